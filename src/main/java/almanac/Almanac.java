@@ -1,0 +1,21 @@
+package almanac;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import java.time.InstantSource;
+
+/// The application: every module below this package, wired by Spring.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Almanac {
+    public static void main(String[] arguments) {
+        SpringApplication.run(Almanac.class, arguments);
+    }
+
+    @Bean
+    InstantSource time() {
+        return InstantSource.system();
+    }
+}

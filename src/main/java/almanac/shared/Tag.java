@@ -1,0 +1,38 @@
+package almanac.shared;
+
+/// What a finished page shows and a change moves: `article:7`, `list:ja`, `topic:3`, `person:2`, `publication`.
+public record Tag(String value) implements Comparable<Tag> {
+    /// The publication's own settings: its name, languages, navigation.
+    public static final Tag PUBLICATION = new Tag("publication");
+
+    public static Tag article(long id) {
+        return new Tag("article:" + id);
+    }
+
+    /// Every list of one language: home, archive, topics, feeds, sitemap.
+    public static Tag list(Language language) {
+        return new Tag("list:" + language);
+    }
+
+    public static Tag topic(long id) {
+        return new Tag("topic:" + id);
+    }
+
+    public static Tag person(long id) {
+        return new Tag("person:" + id);
+    }
+
+    public static Tag asset(String hash) {
+        return new Tag("asset:" + hash);
+    }
+
+    @Override
+    public int compareTo(Tag other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
