@@ -1,10 +1,10 @@
 package almanac;
 
+import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
-import java.time.InstantSource;
 
 /// The application: every module below this package, wired by Spring.
 @SpringBootApplication

@@ -9,8 +9,9 @@ public final class Start {
     public static void main(String[] arguments) throws Exception {
         int found = Runtime.version().feature();
         if (found < NEEDED) {
-            System.err.println("Almanac needs Java " + NEEDED + " or newer, and this is Java " + found
-                    + ". Install a JDK " + NEEDED + " (for example Eclipse Temurin) and start it with that one's bin/java.");
+            System.err.println(
+                    "Almanac needs Java " + NEEDED + " or newer, and this is Java " + found + ". Install a JDK "
+                            + NEEDED + " (for example Eclipse Temurin) and start it with that one's bin/java.");
             System.exit(1);
         }
         Class.forName("almanac.Almanac").getMethod("main", String[].class).invoke(null, (Object) arguments);

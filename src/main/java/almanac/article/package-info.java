@@ -1,6 +1,7 @@
 /// The life of words: draft, revise, publish, schedule, withdraw, in each language, at an address. Read `Drafting`
 /// and `Publishing` for writing, `PublishedArticles` for reading.
-@ApplicationModule(allowedDependencies = {"shared", "relay", "markup", "publication", "web", "account", "media", "topic"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "relay", "markup", "publication", "web", "account", "media", "topic"})
 @NullMarked
 package almanac.article;
 

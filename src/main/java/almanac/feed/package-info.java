@@ -1,5 +1,7 @@
 /// Atom, JSON Feed, sitemaps, robots.txt, llms.txt, Markdown twins.
-@ApplicationModule(allowedDependencies = {"shared", "relay", "markup", "publication", "web", "account", "media", "topic", "article"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "relay", "markup", "publication", "web", "account", "media", "topic", "article"
+        })
 @NullMarked
 package almanac.feed;
 

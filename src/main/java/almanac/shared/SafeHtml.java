@@ -1,6 +1,7 @@
 package almanac.shared;
 
-/// HTML that may be shown as it is. Made only in `markup` (from what people wrote, through the allow-list) and in `web` (our own fragments); a test holds that.
+/// HTML that may be shown as it is. Made only in `markup` (from what people wrote, through the allow-list) and in `web`
+/// (our own fragments); a test holds that.
 public record SafeHtml(String html) {
     public static final SafeHtml EMPTY = new SafeHtml("");
 

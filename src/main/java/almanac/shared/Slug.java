@@ -6,7 +6,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The last piece of an address: letters, marks and digits of any script, lower case, NFC, joined by single hyphens, at most 100 code points.
+/// The last piece of an address: letters, marks and digits of any script, lower case, NFC, joined by single hyphens, at
+/// most 100 code points.
 public record Slug(String value) {
     private static final int LONGEST = 100;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
@@ -44,7 +45,8 @@ public record Slug(String value) {
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
-    /// The same slug with a number behind it, shortened where it would grow too long: what a proposed slug becomes when it is taken.
+    /// The same slug with a number behind it, shortened where it would grow too long: what a proposed slug becomes when
+    /// it is taken.
     public Slug numbered(int number) {
         var tail = "-" + number;
         var room = LONGEST - tail.length();
