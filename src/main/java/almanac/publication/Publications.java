@@ -1,0 +1,62 @@
+package almanac.publication;
+
+import almanac.relay.Change;
+import almanac.relay.ChangeListener;
+import almanac.relay.Changes;
+import almanac.shared.Language;
+import almanac.shared.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the publication's settings: the snapshot that everybody reads without asking the database, and the changes to it.
+@Component
+public class Publications implements ChangeListener {
+    private final PublicationTables tables;
+    private final Changes changes;
+    private volatile Publication current;
+
+    Publications(PublicationTables tables, Changes changes, PublicationSettings settings) {
+        this.tables = tables;
+        this.changes = changes;
+        this.current = tables.load().orElseGet(settings::first);
+    }
+
+    public Publication current() {
+        return current;
+    }
+
+    /// Puts the whole publication in place of what was there.
+    @Transactional
+    public void establish(Publication publication) {
+        tables.store(publication);
+        changes.record("publication.changed", Map.of(), java.util.Set.of(Tag.PUBLICATION));
+    }
+
+    /// Adds a language at the end, showing originals where it has no text of its own; nothing happens where the publication speaks it.
+    @Transactional
+    public void add(Language language) {
+        var now = tables.load().orElse(current);
+        if (now.speaks(language)) {
+            return;
+        }
+        var languages = new ArrayList<>(now.languages());
+        languages.add(new SiteLanguage(language, MissingPolicy.ORIGINAL, "latn"));
+        establish(new Publication(
+                languages, now.defaultLanguage(), now.timeZone(), now.wordings(), now.navigation()));
+    }
+
+    @Override
+    public void changed(List<Change> seen) {
+        if (seen.stream().anyMatch(change -> change.tags().contains(Tag.PUBLICATION))) {
+            tables.load().ifPresent(loaded -> current = loaded);
+        }
+    }
+
+    @Override
+    public int order() {
+        return SNAPSHOTS;
+    }
+}

@@ -1,0 +1,4 @@
+package almanac.publication;
+
+/// The publication's own words in one language.
+public record Wording(String name, String tagline) {}
