@@ -1,5 +1,6 @@
 package almanac;
 
+import almanac.shared.Home;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,5 +18,10 @@ public class Almanac {
     @Bean
     InstantSource time() {
         return InstantSource.system();
+    }
+
+    @Bean
+    Home home(AlmanacSettings settings) {
+        return new Home(settings.home());
     }
 }

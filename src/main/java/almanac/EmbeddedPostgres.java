@@ -1,0 +1,112 @@
+package almanac;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The PostgreSQL under the home: started by the first process that needs it, shared by those that come, stopped by the
+/// last that leaves. Where that one is killed, PostgreSQL lives on and the next start takes it over.
+final class EmbeddedPostgres implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+    private final Cluster cluster;
+    private final HomeLock lock;
+    private final int port;
+    private boolean closed;
+
+    private EmbeddedPostgres(Cluster cluster, HomeLock lock, int port) {
+        this.cluster = cluster;
+        this.lock = lock;
+        this.port = port;
+    }
+
+    /// The running database of this folder. Options are `name=value` as in `postgresql.conf`.
+    static EmbeddedPostgres under(Path folder, List<String> options) {
+        try {
+            privateFolder(folder);
+            var lock = HomeLock.in(folder);
+            lock.takeTurn();
+            try {
+                var cluster = Cluster.in(folder, options);
+                var port = foundOrStarted(cluster, lock).port();
+                lock.beginUse();
+                return new EmbeddedPostgres(cluster, lock, port);
+            } finally {
+                lock.endTurn();
+            }
+        } catch (IOException failure) {
+            throw new CannotStart(
+                    "The database folder " + folder + " cannot be used (" + failure
+                            + "). Make it writable for this user, or set ALMANAC_HOME to another folder.",
+                    failure);
+        }
+    }
+
+    private static void privateFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+
+    private static Postmaster foundOrStarted(Cluster cluster, HomeLock lock) throws IOException {
+        var running = cluster.running();
+        if (running.isPresent()) {
+            LOG.debug(
+                    "Using the database that already runs as process {}",
+                    running.get().pid());
+            return running.get();
+        }
+        if (lock.usedByOthers()) {
+            throw new CannotStart("The database under " + cluster.folder()
+                    + " is in use by an Almanac whose PostgreSQL cannot be seen from here, perhaps in another"
+                    + " container. Stop that one first; two would destroy the data.");
+        }
+        return cluster.start();
+    }
+
+    String url() {
+        return url(Cluster.DATABASE);
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    String user() {
+        return Cluster.OWNER;
+    }
+
+    String password() {
+        return cluster.password();
+    }
+
+    /// Stops PostgreSQL if nobody else uses it.
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lock) {
+            lock.takeTurn();
+            lock.endUse();
+            if (!lock.usedByOthers()) {
+                cluster.stop();
+            }
+            lock.endTurn();
+        } catch (IOException failure) {
+            LOG.warn("The database was left running: {}", failure.getMessage());
+        }
+    }
+
+    /// The process id of PostgreSQL's postmaster, while there is one.
+    Optional<Long> pid() throws IOException {
+        return cluster.running().map(Postmaster::pid);
+    }
+}
