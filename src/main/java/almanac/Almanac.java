@@ -12,7 +12,19 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class Almanac {
     public static void main(String[] arguments) {
-        SpringApplication.run(Almanac.class, arguments);
+        if (Serve.isMeantBy(arguments)) {
+            serve(Serve.settingsIn(arguments));
+        } else {
+            System.exit(new Terminal(System.out, System.err).run(arguments));
+        }
+    }
+
+    private static void serve(String[] settings) {
+        try {
+            SpringApplication.run(Almanac.class, settings);
+        } catch (RuntimeException reported) {
+            System.exit(1);
+        }
     }
 
     @Bean
@@ -22,6 +34,6 @@ public class Almanac {
 
     @Bean
     Home home(AlmanacSettings settings) {
-        return new Home(settings.home());
+        return settings.writableHome();
     }
 }
