@@ -35,8 +35,8 @@ final class Cluster {
         this.options = options;
     }
 
-    static Cluster in(Path folder, List<String> options) {
-        return new Cluster(folder, PostgresPrograms.unpackedUnder(folder), Unprivileged.found(), options);
+    static Cluster in(Path folder, Unprivileged unprivileged, List<String> options) {
+        return new Cluster(folder, PostgresPrograms.unpackedUnder(folder), unprivileged, options);
     }
 
     Path folder() {

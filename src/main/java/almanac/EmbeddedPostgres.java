@@ -32,7 +32,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             var lock = HomeLock.in(folder);
             lock.takeTurn();
             try {
-                var cluster = Cluster.in(folder, options);
+                var cluster = Cluster.in(folder, Unprivileged.found(), options);
                 var port = foundOrStarted(cluster, lock).port();
                 lock.beginUse();
                 return new EmbeddedPostgres(cluster, lock, port);

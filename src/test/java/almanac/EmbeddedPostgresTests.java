@@ -2,6 +2,7 @@ package almanac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTests {
     @TempDir
@@ -121,6 +123,24 @@ class EmbeddedPostgresTests {
 
         try (var database = started()) {
             assertThat(ask(database, "select current_database()")).isEqualTo("almanac");
+        }
+    }
+
+    @Test
+    void root_runs_it_as_another_user_where_namespaces_are_forbidden() throws Exception {
+        assumeThat(System.getProperty("user.name"))
+                .as("only root becomes another user")
+                .isEqualTo("root");
+        // Not under JUnit's folder, which other users may not enter.
+        var folder = Files.createTempDirectory("almanac-other-user");
+        var cluster = Cluster.in(folder, Unprivileged.OTHER_USER, List.of());
+        try {
+            var postmaster = cluster.start();
+            assertThat(Files.getAttribute(Path.of("/proc", Long.toString(postmaster.pid())), "unix:uid"))
+                    .isEqualTo(65534);
+        } finally {
+            cluster.stop();
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 }
