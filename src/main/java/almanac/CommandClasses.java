@@ -31,7 +31,7 @@ record CommandClasses(List<Class<?>> classes) {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Command.class));
         return new CommandClasses(scan.findCandidateComponents(CommandClasses.class.getPackageName()).stream()
-                .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .sorted(Comparator.comparing(CommandClasses::name))
                 .toList());
     }

@@ -34,7 +34,7 @@ final class FailureLine implements SpringBootExceptionReporter {
         for (var cause : causes(failure)) {
             switch (cause) {
                 case CannotStart known -> {
-                    return Optional.of(known.getMessage());
+                    return Optional.ofNullable(known.getMessage());
                 }
                 case PortInUseException taken -> {
                     return Optional.of(portTaken(taken.getPort(), environment));
