@@ -76,6 +76,41 @@ class DatabaseStories {
     }
 
     @Test
+    void a_command_beside_a_server_uses_its_database_and_leaves_it_running() throws Exception {
+        try (var almanac = almanac().serve()) {
+            var postgres = almanac.postgres();
+
+            var ended = almanac.run("doctor");
+
+            assertThat(ended.out()).contains("well    database: PostgreSQL 18.").doesNotContain("UNWELL", "INFO");
+            assertThat(ended.err()).isEmpty();
+            assertThat(ended.status()).isZero();
+            assertThat(almanac.postgres()).isEqualTo(postgres);
+            execute(almanac, "select 1");
+        }
+    }
+
+    @Test
+    void a_command_alone_starts_the_database_and_stops_it() {
+        var almanac = almanac();
+
+        assertThat(almanac.run("doctor").status()).isZero();
+
+        assertThat(almanac.postgres()).isEmpty();
+        assertThat(almanac.home().resolve("postgres/data")).isDirectory();
+    }
+
+    @Test
+    void a_server_that_ends_leaves_the_database_to_whoever_still_uses_it() {
+        try (var first = almanac().serve();
+                var second = almanac().serve()) {
+            first.stop();
+
+            assertThat(second.run("doctor").status()).isZero();
+        }
+    }
+
+    @Test
     void a_database_used_by_a_newer_program_is_refused_in_one_line() throws Exception {
         try (var almanac = almanac().serve()) {
             execute(
