@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /// One data folder of PostgreSQL with its password and port, and the programs that make, start and stop it.
 final class Cluster {
+    private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
     static final String OWNER = "almanac";
     static final String DATABASE = "almanac";
 
@@ -94,33 +97,17 @@ final class Cluster {
         var started = Programs.run(unprivileged.prefixed(
                 programs.path("pg_ctl"),
                 "start",
-                "--no-wait",
+                "--wait",
+                "--timeout=" + LONGEST_START.toSeconds(),
                 "--silent",
                 "--pgdata=" + data(),
                 "--log=" + log(),
                 "--options=" + options(port)));
-        if (!started.succeeded()) {
-            throw failed(started.lastLine());
+        var postmaster = running();
+        if (postmaster.isEmpty()) {
+            throw failed(started.succeeded() ? "it ended at once" : lastLogged());
         }
-        return waitedFor();
-    }
-
-    private Postmaster waitedFor() throws IOException {
-        var end = System.nanoTime() + LONGEST_START.toNanos();
-        var lastSign = System.nanoTime();
-        while (System.nanoTime() < end) {
-            var postmaster = Postmaster.of(data());
-            if (postmaster.isPresent() && postmaster.get().ready()) {
-                return postmaster.get();
-            }
-            if (postmaster.isPresent()) {
-                lastSign = System.nanoTime();
-            } else if (System.nanoTime() - lastSign > Duration.ofSeconds(10).toNanos()) {
-                throw failed(lastLogged());
-            }
-            pause();
-        }
-        throw failed("it takes longer than " + LONGEST_START.toMinutes() + " minutes");
+        return postmaster.get();
     }
 
     private CannotStart failed(String reason) {
@@ -162,6 +149,7 @@ final class Cluster {
             unprivileged.own(folder);
             return;
         }
+        LOG.info("Making a database in {}", folder);
         var unfinished = folder.resolve("data.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
         if (!Files.exists(passwordFile())) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,8 @@ import org.slf4j.LoggerFactory;
 /// last that leaves. Where that one is killed, PostgreSQL lives on and the next start takes it over.
 final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+    private static final int RESTARTS = 5;
 
     private final Cluster cluster;
     private final HomeLock lock;
@@ -33,9 +37,11 @@ final class EmbeddedPostgres implements AutoCloseable {
             lock.takeTurn();
             try {
                 var cluster = Cluster.in(folder, Unprivileged.found(), options);
-                var port = foundOrStarted(cluster, lock).port();
+                var postmaster = foundOrStarted(cluster, lock);
                 lock.beginUse();
-                return new EmbeddedPostgres(cluster, lock, port);
+                var postgres = new EmbeddedPostgres(cluster, lock, postmaster.port());
+                postgres.watch(postmaster);
+                return postgres;
             } finally {
                 lock.endTurn();
             }
@@ -57,9 +63,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static Postmaster foundOrStarted(Cluster cluster, HomeLock lock) throws IOException {
         var running = cluster.running();
         if (running.isPresent()) {
-            LOG.debug(
-                    "Using the database that already runs as process {}",
-                    running.get().pid());
+            LOG.info("Found the database running as process {}", running.get().pid());
             return running.get();
         }
         if (lock.usedByOthers()) {
@@ -68,6 +72,43 @@ final class EmbeddedPostgres implements AutoCloseable {
                     + " container. Stop that one first; two would destroy the data.");
         }
         return cluster.start();
+    }
+
+    private void watch(Postmaster postmaster) {
+        ProcessHandle.of(postmaster.pid()).ifPresent(process -> process.onExit().thenRun(this::revive));
+    }
+
+    /// Somebody killed the database under us, such as a system that was out of memory.
+    private synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        LOG.warn("The database has ended and is started again");
+        try {
+            lock.takeTurn();
+            try {
+                var running = cluster.running();
+                watch(running.isPresent() ? running.get() : startedPatiently());
+            } finally {
+                lock.endTurn();
+            }
+        } catch (IOException | CannotStart failure) {
+            LOG.error("The database stays away until Almanac is started again: {}", failure.getMessage());
+        }
+    }
+
+    /// What is left of a killed server takes a moment to notice and to let go of the data.
+    private Postmaster startedPatiently() throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return cluster.start();
+            } catch (CannotStart failure) {
+                if (attempt == RESTARTS) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(Duration.ofSeconds(attempt).toNanos());
+            }
+        }
     }
 
     String url() {

@@ -3,19 +3,25 @@ package almanac;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /// Brings the schema up to date, and refuses databases that are too old for us, or that we are too old for.
 @Component
 final class SchemaCheck implements FlywayMigrationStrategy {
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaCheck.class);
     private static final int OLDEST = 15;
 
     @Override
     public void migrate(Flyway flyway) {
         refuseOldPostgres(flyway);
         refuseNewerSchema(flyway);
-        flyway.migrate();
+        var migrated = flyway.migrate();
+        if (migrated.migrationsExecuted > 0) {
+            LOG.info("Brought the schema to version {}", migrated.targetSchemaVersion);
+        }
     }
 
     private static void refuseOldPostgres(Flyway flyway) {

@@ -3,6 +3,7 @@ package almanac;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ class EmbeddedPostgresTests {
     Path home;
 
     private Path folder() {
-        return home.resolve("postgres");
+        // Blanks and apostrophes are what shells stumble over.
+        return home.resolve("the owner's home");
     }
 
     private EmbeddedPostgres started() {
@@ -141,6 +143,18 @@ class EmbeddedPostgresTests {
         } finally {
             cluster.stop();
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    @Test
+    void a_database_that_is_killed_under_its_program_comes_back_at_the_same_address() throws Exception {
+        try (var database = started()) {
+            var killed = database.pid().orElseThrow();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            await().ignoreExceptions().until(() -> ask(database, "select 1").equals("1"));
+
+            assertThat(database.pid()).isPresent().get().isNotEqualTo(killed);
         }
     }
 }
