@@ -1,9 +1,7 @@
 package almanac;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +16,14 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static final int RESTARTS = 5;
 
+    private final DatabaseFolder folder;
     private final Cluster cluster;
     private final HomeLock lock;
     private final int port;
     private boolean closed;
 
-    private EmbeddedPostgres(Cluster cluster, HomeLock lock, int port) {
+    private EmbeddedPostgres(DatabaseFolder folder, Cluster cluster, HomeLock lock, int port) {
+        this.folder = folder;
         this.cluster = cluster;
         this.lock = lock;
         this.port = port;
@@ -32,14 +32,14 @@ final class EmbeddedPostgres implements AutoCloseable {
     /// The running database of this folder. Options are `name=value` as in `postgresql.conf`.
     static EmbeddedPostgres under(Path folder, List<String> options) {
         try {
-            privateFolder(folder);
+            var made = DatabaseFolder.made(folder);
             var lock = HomeLock.in(folder);
             lock.takeTurn();
             try {
-                var cluster = Cluster.in(folder, Unprivileged.found(), options);
-                var postmaster = foundOrStarted(cluster, lock);
+                var cluster = Cluster.in(made, Unprivileged.found(), options);
+                var postmaster = foundOrStarted(made, cluster, lock);
                 lock.beginUse();
-                var postgres = new EmbeddedPostgres(cluster, lock, postmaster.port());
+                var postgres = new EmbeddedPostgres(made, cluster, lock, postmaster.port());
                 postgres.watch(postmaster);
                 return postgres;
             } finally {
@@ -53,21 +53,14 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static void privateFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-    }
-
-    private static Postmaster foundOrStarted(Cluster cluster, HomeLock lock) throws IOException {
+    private static Postmaster foundOrStarted(DatabaseFolder made, Cluster cluster, HomeLock lock) throws IOException {
         var running = cluster.running();
         if (running.isPresent()) {
             LOG.info("Found the database running as process {}", running.get().pid());
             return running.get();
         }
         if (lock.usedByOthers()) {
-            throw new CannotStart("The database under " + cluster.folder()
+            throw new CannotStart("The database under " + made
                     + " is in use by an Almanac whose PostgreSQL cannot be seen from here, perhaps in another"
                     + " container. Stop that one first; two would destroy the data.");
         }
@@ -124,7 +117,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     String password() {
-        return cluster.password();
+        return folder.password();
     }
 
     /// Stops PostgreSQL if nobody else uses it.

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -24,6 +25,15 @@ class EmbeddedPostgresTests {
     private Path folder() {
         // Blanks and apostrophes are what shells stumble over.
         return home.resolve("the owner's home");
+    }
+
+    /// Unpacked once for all tests; unpacking itself is tried by the stories.
+    @BeforeEach
+    void lendPrograms() throws IOException {
+        var unpacked = PostgresPrograms.unpackedUnder(
+                Files.createDirectories(Path.of("target/test-home/programs").toAbsolutePath()));
+        DatabaseFolder.made(folder());
+        Files.createSymbolicLink(folder().resolve(unpacked.folder().getFileName()), unpacked.folder());
     }
 
     private EmbeddedPostgres started() {
@@ -135,7 +145,7 @@ class EmbeddedPostgresTests {
                 .isEqualTo("root");
         // Not under JUnit's folder, which other users may not enter.
         var folder = Files.createTempDirectory("almanac-other-user");
-        var cluster = Cluster.in(folder, Unprivileged.OTHER_USER, List.of());
+        var cluster = Cluster.in(DatabaseFolder.made(folder), Unprivileged.OTHER_USER, List.of());
         try {
             var postmaster = cluster.start();
             assertThat(Files.getAttribute(Path.of("/proc", Long.toString(postmaster.pid())), "unix:uid"))
