@@ -20,9 +20,14 @@ public class Almanac {
     }
 
     private static void serve(String[] settings) {
+        var database = new DatabaseAhead();
+        var application = new SpringApplication(Almanac.class);
+        application.addListeners(database);
+        application.addInitializers(database);
         try {
-            SpringApplication.run(Almanac.class, settings);
+            application.run(settings);
         } catch (RuntimeException reported) {
+            database.close();
             System.exit(1);
         }
     }

@@ -2,10 +2,12 @@ package almanac;
 
 import almanac.shared.Home;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -17,8 +19,13 @@ import org.springframework.util.StringUtils;
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final EmbeddedPostgres postgres;
 
-    EmbeddedDatabase(Home home) {
-        postgres = EmbeddedPostgres.under(home.folder("postgres"), List.of());
+    EmbeddedDatabase(Home home, ObjectProvider<DatabaseAhead> ahead) {
+        var early = ahead.getIfAvailable();
+        postgres = early == null ? EmbeddedPostgres.under(home.folder("postgres"), List.of()) : early.started();
+    }
+
+    static boolean isMeantBy(Environment environment) {
+        return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
     }
 
     @Override
@@ -44,7 +51,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     static final class NoneGiven implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+            return isMeantBy(context.getEnvironment());
         }
     }
 }
