@@ -1,12 +1,14 @@
 package almanac.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,19 @@ class StartStories {
         var file = Files.createFile(folder.resolve("file"));
         var ended = Program.at(file.resolve("home")).run();
         assertOneLine(ended, "The home folder " + file.resolve("home") + " cannot be written to", "ALMANAC_HOME");
+    }
+
+    @Test
+    void an_older_java_is_one_line() throws Exception {
+        var older = Path.of("/usr/lib/jvm/java-17-openjdk-amd64/bin/java");
+        assumeThat(older).as("Debian's Java 17, which is not installed here").exists();
+        var process = new ProcessBuilder(older.toString(), "-cp", "target/classes", "almanac.Start").start();
+        var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said)
+                .contains("Almanac needs Java 25 or newer, and this is Java 17.")
+                .hasLineCount(1);
+        assertThat(process.waitFor()).isNotZero();
     }
 
     private static void assertOneLine(Program.Ended ended, String... words) {
