@@ -7,7 +7,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the publication's language that serves a reader best, as CLDR's language matching has it: zh-CN reads zh-Hans, es-MX reads es.
+/// Finds the publication's language that serves a reader best, as CLDR's language matching has it: zh-CN reads zh-Hans,
+/// es-MX reads es.
 public final class LanguageChoice {
     private final Publication publication;
     private final LocaleMatcher matcher;
@@ -24,7 +25,8 @@ public final class LanguageChoice {
         return publication.tags().stream().map(Language::icu).toList();
     }
 
-    /// The language for what an `Accept-Language` header asks (RFC 9110 12.5.4); whatever cannot be read or served gives the default.
+    /// The language for what an `Accept-Language` header asks (RFC 9110 12.5.4); whatever cannot be read or served
+    /// gives the default.
     public Language accepted(String header) {
         if (header.isBlank() || header.length() > 1_000) {
             return publication.defaultLanguage();
@@ -47,6 +49,8 @@ public final class LanguageChoice {
     }
 
     private Optional<Language> known(@org.jspecify.annotations.Nullable ULocale found) {
-        return Optional.ofNullable(found).map(locale -> Language.of(locale.toLanguageTag())).filter(publication::speaks);
+        return Optional.ofNullable(found)
+                .map(locale -> Language.of(locale.toLanguageTag()))
+                .filter(publication::speaks);
     }
 }

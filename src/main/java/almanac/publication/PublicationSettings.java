@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// What a publication begins with; after the first start its own settings rule.
 @ConfigurationProperties("almanac.site")
 record PublicationSettings(
-        @DefaultValue("en") List<String> languages, @DefaultValue("") String defaultLanguage) {
+        @DefaultValue("en") List<String> languages,
+        @DefaultValue("") String defaultLanguage) {
 
     Publication first() {
         var tags = new ArrayList<SiteLanguage>();

@@ -63,11 +63,11 @@ class PublicationTables {
         jdbc.sql("delete from publication_wording").update();
         jdbc.sql("delete from publication_language").update();
         jdbc.sql("""
-                        insert into publication_setting (only_one, default_language, time_zone)
-                        values (true, :default, :zone)
-                        on conflict (only_one) do update
-                        set default_language = excluded.default_language, time_zone = excluded.time_zone
-                        """)
+            insert into publication_setting (only_one, default_language, time_zone)
+            values (true, :default, :zone)
+            on conflict (only_one) do update
+            set default_language = excluded.default_language, time_zone = excluded.time_zone
+            """)
                 .param("default", publication.defaultLanguage().tag())
                 .param("zone", publication.timeZone().getId())
                 .update();
@@ -80,9 +80,9 @@ class PublicationTables {
         var position = 0;
         for (var language : publication.languages()) {
             jdbc.sql("""
-                            insert into publication_language (tag, position, missing, digits)
-                            values (:tag, :position, :missing, :digits)
-                            """)
+                insert into publication_language (tag, position, missing, digits)
+                values (:tag, :position, :missing, :digits)
+                """)
                     .param("tag", language.language().tag())
                     .param("position", position++)
                     .param("missing", language.missing().name())
@@ -103,9 +103,9 @@ class PublicationTables {
         var position = 0;
         for (var link : publication.navigation()) {
             jdbc.sql("""
-                            insert into publication_link (place, position, language, label, path)
-                            values (:place, :position, :language, :label, :path)
-                            """)
+                insert into publication_link (place, position, language, label, path)
+                values (:place, :position, :language, :label, :path)
+                """)
                     .param("place", link.place().name())
                     .param("position", position++)
                     .param("language", link.language().tag())

@@ -11,7 +11,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the publication's settings: the snapshot that everybody reads without asking the database, and the changes to it.
+/// Keeps the publication's settings: the snapshot that everybody reads without asking the database, and the changes to
+/// it.
 @Component
 public class Publications implements ChangeListener {
     private final PublicationTables tables;
@@ -35,7 +36,8 @@ public class Publications implements ChangeListener {
         changes.record("publication.changed", Map.of(), java.util.Set.of(Tag.PUBLICATION));
     }
 
-    /// Adds a language at the end, showing originals where it has no text of its own; nothing happens where the publication speaks it.
+    /// Adds a language at the end, showing originals where it has no text of its own; nothing happens where the
+    /// publication speaks it.
     @Transactional
     public void add(Language language) {
         var now = tables.load().orElse(current);
@@ -44,8 +46,7 @@ public class Publications implements ChangeListener {
         }
         var languages = new ArrayList<>(now.languages());
         languages.add(new SiteLanguage(language, MissingPolicy.ORIGINAL, "latn"));
-        establish(new Publication(
-                languages, now.defaultLanguage(), now.timeZone(), now.wordings(), now.navigation()));
+        establish(new Publication(languages, now.defaultLanguage(), now.timeZone(), now.wordings(), now.navigation()));
     }
 
     @Override

@@ -31,17 +31,21 @@ public class ChangeLog {
         this.time = time;
     }
 
-    /// Appends rows and tells every listening node the last number. Sequence order is not commit order, so writers stand in line from here to their commit.
+    /// Appends rows and tells every listening node the last number. Sequence order is not commit order, so writers
+    /// stand in line from here to their commit.
     long append(List<Changes.Pending> rows) {
-        jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", WRITERS).query((row, n) -> n).list();
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", WRITERS)
+                .query((row, n) -> n)
+                .list();
         var at = OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
         long last = 0;
         for (var row : rows) {
             last = jdbc.sql("""
-                            insert into relay_change (seq, at, kind, about, tags)
-                            values (nextval('relay_change_seq'), :at, :kind, cast(:about as jsonb), :tags)
-                            returning seq
-                            """)
+                insert into relay_change (seq, at, kind, about, tags)
+                values (nextval('relay_change_seq'), :at, :kind, cast(:about as jsonb), :tags)
+                returning seq
+                """)
                     .param("at", at)
                     .param("kind", row.kind())
                     .param("about", json.writeValueAsString(row.about()))
@@ -60,12 +64,12 @@ public class ChangeLog {
     /// The rows after a number, in order; what a reader asks who was away.
     public List<Change> after(long seq, int limit) {
         return jdbc.sql("""
-                        select seq, at, kind, about, tags
-                        from relay_change
-                        where seq > :seq
-                        order by seq
-                        limit :limit
-                        """)
+            select seq, at, kind, about, tags
+            from relay_change
+            where seq > :seq
+            order by seq
+            limit :limit
+            """)
                 .param("seq", seq)
                 .param("limit", limit)
                 .query(this::change)

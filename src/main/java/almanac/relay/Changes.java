@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Writes to the log of changes, in the same transaction as the change itself.
 ///
-/// Rows are held back until the transaction is about to commit: the lock that makes the order of the log the order of commits is then held for the shortest time.
+/// Rows are held back until the transaction is about to commit: the lock that makes the order of the log the order of
+/// commits is then held for the shortest time.
 @Component
 public class Changes {
     private final ChangeLog log;

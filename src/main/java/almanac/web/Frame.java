@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What surrounds every public page: the layout draws its head from it, and whoever keeps finished pages learns what they show and how long they hold.
+/// What surrounds every public page: the layout draws its head from it, and whoever keeps finished pages learns what
+/// they show and how long they hold.
 ///
 /// @param title       what the browser's tab says, without the publication's name
 /// @param language    the language of the page's own words
