@@ -1,0 +1,76 @@
+package almanac.account;
+
+import static almanac.account.Role.AUTHOR;
+import static almanac.account.Role.EDITOR;
+import static almanac.account.Role.OWNER;
+import static almanac.account.Role.TRANSLATOR;
+import static almanac.account.Scope.ADMIN;
+import static almanac.account.Scope.PUBLISH;
+import static almanac.account.Scope.READ_DRAFTS;
+import static almanac.account.Scope.TRANSLATE;
+import static almanac.account.Scope.WRITE;
+
+import almanac.shared.Language;
+import java.util.Set;
+
+/// What an actor may do: the one place that says it. Roles decide, scopes narrow; whatever is not allowed here is refused.
+///
+/// Owners and editors work on everything and publish. Authors write articles that name them as author, in every
+/// language. Translators write translations into the languages given to them.
+public record Rights(Actor actor) {
+    /// May begin an article with these authors.
+    public boolean mayBegin(Set<Long> authors) {
+        return actor.has(WRITE) && (edits() || isAuthorAmong(authors));
+    }
+
+    /// May change the text of an article by these authors in one of its languages.
+    public boolean mayRevise(Set<Long> authors, Language original, Language language) {
+        var writes = actor.has(WRITE) && (edits() || isAuthorAmong(authors));
+        var translates = (actor.has(TRANSLATE) || actor.has(WRITE)) && !language.equals(original);
+        return writes || (translates && (edits() || translatesInto(language)));
+    }
+
+    /// May read what is not published.
+    public boolean mayRead(Set<Long> authors, Language original, Language language) {
+        var reads = actor.has(READ_DRAFTS)
+                && (edits() || isAuthorAmong(authors) || (!language.equals(original) && translatesInto(language)));
+        return reads || mayRevise(authors, original, language);
+    }
+
+    /// May publish, schedule and withdraw.
+    public boolean mayPublish() {
+        return actor.has(PUBLISH) && edits();
+    }
+
+    /// May give an article other topics or authors; an author only to an article of their own.
+    public boolean mayDescribe(Set<Long> authors) {
+        return mayBegin(authors);
+    }
+
+    /// May bring files.
+    public boolean mayKeepFiles() {
+        return (actor.has(WRITE) || actor.has(TRANSLATE)) && !actor.roles().isEmpty();
+    }
+
+    /// May add topics and people without any role.
+    public boolean mayArrange() {
+        return actor.has(ADMIN) && edits();
+    }
+
+    /// May change settings, people's roles and whatever concerns the whole.
+    public boolean mayAdminister() {
+        return actor.has(ADMIN) && actor.is(OWNER);
+    }
+
+    private boolean edits() {
+        return actor.is(OWNER) || actor.is(EDITOR);
+    }
+
+    private boolean isAuthorAmong(Set<Long> authors) {
+        return actor.is(AUTHOR) && authors.contains(actor.person());
+    }
+
+    private boolean translatesInto(Language language) {
+        return actor.is(TRANSLATOR) && actor.translates().contains(language);
+    }
+}
