@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param person     0 where the program itself acts: its command line, the sample, a job
 /// @param scopes     what the token allows at most; all of them without a token
 /// @param translates the languages that the role of translator was given for
-public record Actor(
-        long person, Optional<Long> token, Set<Scope> scopes, Set<Role> roles, Set<Language> translates) {
+public record Actor(long person, Optional<Long> token, Set<Scope> scopes, Set<Role> roles, Set<Language> translates) {
     /// The program itself, which may do everything and is nobody.
     public static final Actor PROGRAM =
             new Actor(0, Optional.empty(), EnumSet.allOf(Scope.class), Set.of(Role.OWNER), Set.of());

@@ -35,10 +35,10 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor by, String action, String subject, Map<String, ?> before, Map<String, ?> after) {
         jdbc.sql("""
-                        insert into account_audit (id, at, person, token, action, subject, before, after)
-                        values (nextval('account_audit_seq'), :at, :person, :token, :action, :subject,
-                                cast(:before as jsonb), cast(:after as jsonb))
-                        """)
+            insert into account_audit (id, at, person, token, action, subject, before, after)
+            values (nextval('account_audit_seq'), :at, :person, :token, :action, :subject,
+                    cast(:before as jsonb), cast(:after as jsonb))
+            """)
                 .param("at", time.instant().atOffset(ZoneOffset.UTC))
                 .param("person", by.isProgram() ? null : by.person())
                 .param("token", by.token().orElse(null))
@@ -57,11 +57,11 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<AuditEntry> of(String subject) {
         return jdbc.sql("""
-                        select id, at, person, token, action, subject, before, after
-                        from account_audit
-                        where subject = :subject
-                        order by id
-                        """)
+            select id, at, person, token, action, subject, before, after
+            from account_audit
+            where subject = :subject
+            order by id
+            """)
                 .param("subject", subject)
                 .query((row, number) -> entry(row))
                 .list();

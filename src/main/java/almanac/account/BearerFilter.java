@@ -14,7 +14,8 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Recognises the token of a call (RFC 6750, in the header only); a wrong one ends the call, none lets it go on as nobody.
+/// Recognises the token of a call (RFC 6750, in the header only); a wrong one ends the call, none lets it go on as
+/// nobody.
 class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
@@ -36,8 +37,7 @@ class BearerFilter extends OncePerRequestFilter {
         }
         var actor = secret(header).flatMap(tokens::authenticate);
         if (actor.isEmpty()) {
-            problems.write(
-                    Problem.unauthorized("The token is unknown, expired or revoked."), response);
+            problems.write(Problem.unauthorized("The token is unknown, expired or revoked."), response);
             return;
         }
         var context = SecurityContextHolder.createEmptyContext();

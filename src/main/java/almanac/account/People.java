@@ -175,7 +175,9 @@ public class People implements ChangeListener {
 
     @Override
     public void changed(List<Change> seen) {
-        if (seen.stream().flatMap(change -> change.tags().stream()).anyMatch(tag -> tag.value().startsWith(TAGS))) {
+        if (seen.stream()
+                .flatMap(change -> change.tags().stream())
+                .anyMatch(tag -> tag.value().startsWith(TAGS))) {
             directory.refresh();
         }
     }

@@ -110,16 +110,18 @@ class PersonTables {
     /// Whether there was room for that handle and that address.
     boolean insert(Person person) {
         return jdbc.sql("""
-                                insert into account_person (id, public_id, handle, kind, email, email_key, created_at)
-                                values (:id, :publicId, :handle, :kind, :email, :emailKey, :createdAt)
-                                on conflict do nothing
-                                """)
+            insert into account_person (id, public_id, handle, kind, email, email_key, created_at)
+            values (:id, :publicId, :handle, :kind, :email, :emailKey, :createdAt)
+            on conflict do nothing
+            """)
                         .param("id", person.id())
                         .param("publicId", person.publicId())
                         .param("handle", person.handle().value())
                         .param("kind", person.kind().name())
                         .param("email", person.email().orElse(null))
-                        .param("emailKey", person.email().map(ProfileRules::folded).orElse(null))
+                        .param(
+                                "emailKey",
+                                person.email().map(ProfileRules::folded).orElse(null))
                         .param("createdAt", person.createdAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -127,11 +129,11 @@ class PersonTables {
 
     void put(long person, Language language, ProfileText text) {
         jdbc.sql("""
-                        insert into account_profile (person, language, name, bio)
-                        values (:person, :language, :name, :bio)
-                        on conflict (person, language) do update
-                        set name = excluded.name, bio = excluded.bio
-                        """)
+            insert into account_profile (person, language, name, bio)
+            values (:person, :language, :name, :bio)
+            on conflict (person, language) do update
+            set name = excluded.name, bio = excluded.bio
+            """)
                 .param("person", person)
                 .param("language", language.tag())
                 .param("name", text.name())
@@ -151,9 +153,9 @@ class PersonTables {
         }
         for (var language : roles.contains(Role.TRANSLATOR) ? translates : Set.<Language>of()) {
             jdbc.sql("""
-                            insert into account_role_language (person, role, language)
-                            values (:person, 'TRANSLATOR', :language)
-                            """)
+                insert into account_role_language (person, role, language)
+                values (:person, 'TRANSLATOR', :language)
+                """)
                     .param("person", person)
                     .param("language", language.tag())
                     .update();

@@ -23,8 +23,9 @@ final class ProfileRules {
         return order.texts().values().stream()
                 .flatMap(text -> broken(text).stream())
                 .findFirst()
-                .or(() -> order.email().filter(email -> !isEmail(email)).map(email ->
-                        new PersonAdded.Refused("email", "That is no e-mail address.")));
+                .or(() -> order.email()
+                        .filter(email -> !isEmail(email))
+                        .map(email -> new PersonAdded.Refused("email", "That is no e-mail address.")));
     }
 
     static Optional<PersonAdded.Refused> broken(ProfileText text) {
@@ -32,8 +33,8 @@ final class ProfileRules {
             return Optional.of(new PersonAdded.Refused("name", "A person needs a name."));
         }
         if (text.name().length() > LONGEST_NAME || CONTROL.matcher(text.name()).find()) {
-            return Optional.of(new PersonAdded.Refused(
-                    "name", "A name is one line of at most " + LONGEST_NAME + " characters."));
+            return Optional.of(
+                    new PersonAdded.Refused("name", "A name is one line of at most " + LONGEST_NAME + " characters."));
         }
         if (text.bio().length() > LONGEST_BIO) {
             return Optional.of(

@@ -13,7 +13,8 @@ import static almanac.account.Scope.WRITE;
 import almanac.shared.Language;
 import java.util.Set;
 
-/// What an actor may do: the one place that says it. Roles decide, scopes narrow; whatever is not allowed here is refused.
+/// What an actor may do: the one place that says it. Roles decide, scopes narrow; whatever is not allowed here is
+/// refused.
 ///
 /// Owners and editors work on everything and publish. Authors write articles that name them as author, in every
 /// language. Translators write translations into the languages given to them.

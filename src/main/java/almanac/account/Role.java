@@ -12,7 +12,9 @@ public enum Role {
     TRANSLATOR;
 
     public static Optional<Role> parse(String text) {
-        return Arrays.stream(values()).filter(role -> role.toString().equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.toString().equals(text))
+                .findFirst();
     }
 
     @Override

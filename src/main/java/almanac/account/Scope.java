@@ -13,7 +13,9 @@ public enum Scope {
     ADMIN;
 
     public static Optional<Scope> parse(String text) {
-        return Arrays.stream(values()).filter(scope -> scope.toString().equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.toString().equals(text))
+                .findFirst();
     }
 
     /// As it is written in commands and told to programs: `read-drafts`.

@@ -45,15 +45,17 @@ public class Tokens {
         var secret = secret();
         var shown = secret.substring(0, SHOWN);
         var id = jdbc.sql("""
-                        insert into account_token (id, person, name, hash, shown, scopes, created_at, expires_at)
-                        values (nextval('account_token_seq'), :person, :name, :hash, :shown, :scopes, :createdAt, :expiresAt)
-                        returning id
-                        """)
+            insert into account_token (id, person, name, hash, shown, scopes, created_at, expires_at)
+            values (nextval('account_token_seq'), :person, :name, :hash, :shown, :scopes, :createdAt, :expiresAt)
+            returning id
+            """)
                 .param("person", order.person())
                 .param("name", order.name())
                 .param("hash", Hashes.sha256(secret))
                 .param("shown", shown)
-                .param("scopes", order.scopes().stream().map(Scope::name).sorted().toArray(String[]::new))
+                .param(
+                        "scopes",
+                        order.scopes().stream().map(Scope::name).sorted().toArray(String[]::new))
                 .param("createdAt", at(time.instant()))
                 .param("expiresAt", order.expiresAt().map(Tokens::at).orElse(null))
                 .query(Long.class)
@@ -76,16 +78,16 @@ public class Tokens {
             return Optional.empty();
         }
         var found = jdbc.sql("""
-                        select token.id, token.person, token.scopes, token.last_used,
-                               array(select role from account_role where person = token.person) as roles,
-                               array(select language
-                                     from account_role_language
-                                     where person = token.person and role = 'TRANSLATOR') as translates
-                        from account_token token
-                        where token.hash = :hash
-                          and token.revoked_at is null
-                          and (token.expires_at is null or token.expires_at > :now)
-                        """)
+            select token.id, token.person, token.scopes, token.last_used,
+                   array(select role from account_role where person = token.person) as roles,
+                   array(select language
+                         from account_role_language
+                         where person = token.person and role = 'TRANSLATOR') as translates
+            from account_token token
+            where token.hash = :hash
+              and token.revoked_at is null
+              and (token.expires_at is null or token.expires_at > :now)
+            """)
                 .param("hash", Hashes.sha256(secret))
                 .param("now", at(time.instant()))
                 .query((row, number) -> new Known(actor(row), row.getObject("last_used", OffsetDateTime.class)))
@@ -94,7 +96,8 @@ public class Tokens {
         return found.map(Known::actor);
     }
 
-    private record Known(Actor actor, @org.jspecify.annotations.Nullable OffsetDateTime lastUsed) {}
+    private record Known(
+            Actor actor, @org.jspecify.annotations.Nullable OffsetDateTime lastUsed) {}
 
     private static Actor actor(ResultSet row) throws SQLException {
         return new Actor(

@@ -43,27 +43,24 @@ class TopicTables {
     /// The new topic's id, unless the handle is taken.
     Optional<Long> insert(Handle handle) {
         return jdbc.sql("""
-                        insert into topic_topic (id, handle)
-                        values (nextval('topic_topic_seq'), :handle)
-                        on conflict (handle) do nothing
-                        returning id
-                        """)
-                .param("handle", handle.value())
-                .query(Long.class)
-                .optional();
+            insert into topic_topic (id, handle)
+            values (nextval('topic_topic_seq'), :handle)
+            on conflict (handle) do nothing
+            returning id
+            """).param("handle", handle.value()).query(Long.class).optional();
     }
 
     /// Whether the address was free, or the topic's own.
     boolean put(long topic, Language language, TopicText text) {
         return jdbc.sql("""
-                                insert into topic_name as mine (topic, language, name, slug, description)
-                                select :topic, :language, :name, :slug, :description
-                                where not exists (
-                                    select from topic_name other
-                                    where other.language = :language and other.slug = :slug and other.topic <> :topic)
-                                on conflict (topic, language) do update
-                                set name = excluded.name, slug = excluded.slug, description = excluded.description
-                                """)
+            insert into topic_name as mine (topic, language, name, slug, description)
+            select :topic, :language, :name, :slug, :description
+            where not exists (
+                select from topic_name other
+                where other.language = :language and other.slug = :slug and other.topic <> :topic)
+            on conflict (topic, language) do update
+            set name = excluded.name, slug = excluded.slug, description = excluded.description
+            """)
                         .params(Map.of(
                                 "topic", topic,
                                 "language", language.tag(),

@@ -180,7 +180,9 @@ public class Topics implements ChangeListener {
 
     @Override
     public void changed(List<Change> seen) {
-        if (seen.stream().flatMap(change -> change.tags().stream()).anyMatch(tag -> tag.value().startsWith(TAGS))) {
+        if (seen.stream()
+                .flatMap(change -> change.tags().stream())
+                .anyMatch(tag -> tag.value().startsWith(TAGS))) {
             catalogue.refresh();
         }
     }

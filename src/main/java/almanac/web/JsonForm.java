@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The JSON object of a call, read member by member. Collects everything that is wrong with it, each with its place, and
+/// The JSON object of a call, read member by member. Collects everything that is wrong with it, each with its place,
+/// and
 /// refuses members that nobody asked for: call `done` after the last one.
 public final class JsonForm {
     private final ObjectNode object;
@@ -50,9 +51,11 @@ public final class JsonForm {
     }
 
     public Given<Integer> number(String name) {
-        return given(name, (pointer, node) -> node.canConvertToInt() && node.isIntegralNumber()
-                ? node.intValue()
-                : wrong(pointer, "A whole number is expected here."));
+        return given(
+                name,
+                (pointer, node) -> node.canConvertToInt() && node.isIntegralNumber()
+                        ? node.intValue()
+                        : wrong(pointer, "A whole number is expected here."));
     }
 
     public Optional<Instant> instant(String name) {
@@ -104,9 +107,11 @@ public final class JsonForm {
 
     /// An object inside this one, whose faults are told together with these.
     public Given<JsonForm> object(String name) {
-        return given(name, (pointer, node) -> node instanceof ObjectNode inner
-                ? new JsonForm(inner, pointer, faults)
-                : wrong(pointer, "An object is expected here."));
+        return given(
+                name,
+                (pointer, node) -> node instanceof ObjectNode inner
+                        ? new JsonForm(inner, pointer, faults)
+                        : wrong(pointer, "An object is expected here."));
     }
 
     /// Tells of something wrong that only the caller can know.
@@ -130,7 +135,8 @@ public final class JsonForm {
     }
 
     private interface Reading<T> {
-        @Nullable T read(String pointer, JsonNode node);
+        @Nullable
+        T read(String pointer, JsonNode node);
     }
 
     private <T> Given<T> given(String name, Reading<T> reading) {
@@ -148,15 +154,17 @@ public final class JsonForm {
 
     private <T> Optional<List<T>> list(String name, Reading<T> reading) {
         return given(name, (pointer, node) -> {
-            if (!node.isArray()) {
-                return wrong(pointer, "A list is expected here.");
-            }
-            var items = new LinkedHashSet<T>();
-            for (var index = 0; index < node.size(); index++) {
-                Optional.ofNullable(reading.read(pointer + "/" + index, node.get(index))).ifPresent(items::add);
-            }
-            return List.copyOf(items);
-        }).toOptional();
+                    if (!node.isArray()) {
+                        return wrong(pointer, "A list is expected here.");
+                    }
+                    var items = new LinkedHashSet<T>();
+                    for (var index = 0; index < node.size(); index++) {
+                        Optional.ofNullable(reading.read(pointer + "/" + index, node.get(index)))
+                                .ifPresent(items::add);
+                    }
+                    return List.copyOf(items);
+                })
+                .toOptional();
     }
 
     private @Nullable String asText(String pointer, JsonNode node) {

@@ -43,7 +43,8 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> failed(Exception failed) {
         if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return problems.answer(ofClient(HttpStatus.valueOf(known.getStatusCode().value())));
+            return problems.answer(
+                    ofClient(HttpStatus.valueOf(known.getStatusCode().value())));
         }
         LOG.error("A call of the API failed", failed);
         return problems.answer(Problem.of(
@@ -56,6 +57,7 @@ class ProblemAdvice {
     private static Problem ofClient(HttpStatus status) {
         return status == HttpStatus.BAD_REQUEST
                 ? Problem.malformed("A parameter or the body cannot be read.")
-                : Problem.of(status, "http-" + status.value(), status.getReasonPhrase(), status.getReasonPhrase() + ".");
+                : Problem.of(
+                        status, "http-" + status.value(), status.getReasonPhrase(), status.getReasonPhrase() + ".");
     }
 }

@@ -8,12 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param url scheme, host and port, without a slash at the end
 @ConfigurationProperties("almanac.site")
-public record SiteAddress(@DefaultValue("http://localhost:${server.port:8080}") String url) {
+public record SiteAddress(
+        @DefaultValue("http://localhost:${server.port:8080}")
+        String url) {
     public SiteAddress {
         url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         var parsed = URI.create(url);
         if (parsed.getHost() == null || parsed.getScheme() == null) {
-            throw new IllegalArgumentException("almanac.site.url must be an address such as https://example.org, not " + url);
+            throw new IllegalArgumentException(
+                    "almanac.site.url must be an address such as https://example.org, not " + url);
         }
     }
 
