@@ -15,7 +15,7 @@ create table relay_job (
     task_name            text        not null,
     task_instance        text        not null,
     task_data            bytea,
-    execution_time       timestamptz,
+    execution_time       timestamptz not null,
     picked               boolean     not null,
     picked_by            text,
     last_success         timestamptz,
@@ -24,7 +24,6 @@ create table relay_job (
     last_heartbeat       timestamptz,
     version              bigint      not null,
     priority             smallint,
-    state                text,
     primary key (task_name, task_instance)
 );
 

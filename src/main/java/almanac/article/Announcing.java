@@ -1,0 +1,54 @@
+package almanac.article;
+
+import almanac.relay.Changes;
+import almanac.shared.Tag;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Writes to the log what happened to an article, with the tags of everything that shows it.
+@Component
+class Announcing {
+    private final Changes changes;
+
+    Announcing(Changes changes) {
+        this.changes = changes;
+    }
+
+    void published(Article article, Version version, int edition) {
+        var about = about(article, version);
+        about.put("edition", edition);
+        changes.record("edition.published", about, tags(article, version));
+    }
+
+    void withdrawn(Article article, Version version) {
+        changes.record("edition.withdrawn", about(article, version), tags(article, version));
+    }
+
+    /// Authors or topics are others now; every language shows that.
+    void described(Article article, Set<Version> live) {
+        var tags = new HashSet<Tag>();
+        live.forEach(version -> tags.addAll(tags(article, version)));
+        tags.add(Tag.article(article.id()));
+        changes.record("article.described", Map.of("article", article.publicId().toString()), tags);
+    }
+
+    void rendered(Article article, Version version) {
+        changes.record("edition.rendered", about(article, version), Set.of(Tag.article(article.id())));
+    }
+
+    private static Map<String, Object> about(Article article, Version version) {
+        var about = new HashMap<String, Object>();
+        about.put("article", article.publicId().toString());
+        about.put("kind", article.kind());
+        about.put("language", version.language().tag());
+        return about;
+    }
+
+    /// Lists of its own language; and of every other, which offer what they lack themselves.
+    private static Set<Tag> tags(Article article, Version version) {
+        return Set.of(Tag.article(article.id()), Tag.list(version.language()), Tag.NOT_YET);
+    }
+}

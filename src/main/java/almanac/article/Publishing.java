@@ -1,0 +1,196 @@
+package almanac.article;
+
+import almanac.account.Actor;
+import almanac.account.Audit;
+import almanac.shared.Language;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/// From draft to readers: publish, schedule, withdraw. People, schedules, programs and importers all come through here.
+@Component
+public class Publishing {
+    private final Articles articles;
+    private final Versions versions;
+    private final Revisions revisions;
+    private final Editions editions;
+    private final Addresses addresses;
+    private final Pressing pressing;
+    private final Checking checking;
+    private final Schedule schedule;
+    private final Announcing announcing;
+    private final Audit audit;
+    private final InstantSource time;
+
+    Publishing(
+            Articles articles,
+            Versions versions,
+            Revisions revisions,
+            Editions editions,
+            Addresses addresses,
+            Pressing pressing,
+            Checking checking,
+            Schedule schedule,
+            Announcing announcing,
+            Audit audit,
+            InstantSource time) {
+        this.articles = articles;
+        this.versions = versions;
+        this.revisions = revisions;
+        this.editions = editions;
+        this.addresses = addresses;
+        this.pressing = pressing;
+        this.checking = checking;
+        this.schedule = schedule;
+        this.announcing = announcing;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /// Publishes now, or arranges for it.
+    @Transactional
+    public Published publish(Publish command) {
+        var article = articles.findByPublicId(command.article())
+                .orElseThrow(() -> new ArticleMissing(command.article()));
+        var locked = lock(article, command.languages());
+        var refused = refused(article, locked);
+        if (!refused.isEmpty()) {
+            return new Published.Refused(refused);
+        }
+        return command.at().isPresent()
+                ? arrange(article, locked, command, command.at().get())
+                : publish(article, locked, command);
+    }
+
+    private List<Version> lock(Article article, List<Language> languages) {
+        var locked = versions.lock(article.id(), languages);
+        for (var language : languages) {
+            if (locked.stream().noneMatch(version -> version.language().equals(language))) {
+                throw new VersionMissing(article.publicId(), language);
+            }
+        }
+        return locked;
+    }
+
+    private Map<Language, List<Finding>> refused(Article article, List<Version> locked) {
+        var refused = new LinkedHashMap<Language, List<Finding>>();
+        for (var version : locked) {
+            var findings = checking.findings(article, version, draft(version));
+            if (findings.stream().anyMatch(Finding::refuses)) {
+                refused.put(version.language(), findings);
+            }
+        }
+        return refused;
+    }
+
+    private Published arrange(Article article, List<Version> locked, Publish command, Instant at) {
+        if (!at.isAfter(time.instant())) {
+            return new Published.TooLate(at);
+        }
+        schedule.publish(locked, at, command);
+        for (var version : locked) {
+            audit.record(
+                    command.by(),
+                    "edition.scheduled",
+                    Subjects.version(article.publicId(), version.language()),
+                    Map.of(),
+                    Map.of("at", at.toString()));
+        }
+        return new Published.Scheduled(at);
+    }
+
+    private Published publish(Article article, List<Version> locked, Publish command) {
+        var live = new ArrayList<Published.LiveEdition>();
+        for (var version : locked) {
+            var revision = draft(version);
+            var before = live(version);
+            if (before != null && before.says(revision)) {
+                version.unschedule();
+                live.add(shown(article, version, before, false));
+                continue;
+            }
+            if (!addresses.claim(version, revision.slug(), time.instant())) {
+                // Nothing of the others either: together or none.
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return new Published.AddressTaken(
+                        version.language(), revision.slug().value());
+            }
+            live.add(shown(article, version, press(article, version, revision, command), true));
+        }
+        live.sort((one, other) -> Integer.compare(
+                command.languages().indexOf(one.language()), command.languages().indexOf(other.language())));
+        return new Published.Live(live);
+    }
+
+    private Edition press(Article article, Version version, Revision revision, Publish command) {
+        var now = time.instant();
+        var dated = command.dated().orElse(now);
+        var edition = editions.save(pressing.press(
+                article, version, version.publish(dated), revision, command.note(), dated, now, command.by()));
+        announcing.published(article, version, edition.number());
+        audit.record(
+                command.by(),
+                "edition.published",
+                Subjects.version(article.publicId(), version.language()),
+                Map.of(),
+                Map.of("edition", edition.number(), "revision", revision.number()));
+        return edition;
+    }
+
+    /// Takes a live text back: its address says so from then on.
+    @Transactional
+    public void withdraw(UUID id, Language language, Actor by) {
+        var article = articles.findByPublicId(id).orElseThrow(() -> new ArticleMissing(id));
+        var version = versions.lock(article.id(), language)
+                .filter(found -> found.live().isPresent())
+                .orElseThrow(() -> new VersionMissing(id, language));
+        var edition = version.live().orElseThrow();
+        version.withdraw(time.instant());
+        announcing.withdrawn(article, version);
+        audit.record(
+                by,
+                "edition.withdrawn",
+                Subjects.version(id, language),
+                Map.of("edition", edition),
+                Map.of());
+    }
+
+    /// Takes a language out of the schedule; others that were to be published together stay in it.
+    @Transactional
+    public void unschedule(UUID id, Language language, Actor by) {
+        var article = articles.findByPublicId(id).orElseThrow(() -> new ArticleMissing(id));
+        var version = versions.lock(article.id(), language)
+                .filter(found -> found.schedule().isPresent())
+                .orElseThrow(() -> new VersionMissing(id, language));
+        version.unschedule();
+        audit.record(by, "schedule.cancelled", Subjects.version(id, language), Map.of(), Map.of());
+    }
+
+    private Revision draft(Version version) {
+        return version.draft()
+                .flatMap(number -> revisions.findByVersionAndNumber(version.id(), number))
+                .orElseThrow(() -> new IllegalStateException("Version " + version.id() + " has no draft"));
+    }
+
+    private @org.jspecify.annotations.Nullable Edition live(Version version) {
+        return version.live()
+                .flatMap(number -> editions.findByVersionAndNumber(version.id(), number))
+                .orElse(null);
+    }
+
+    private Published.LiveEdition shown(Article article, Version version, Edition edition, boolean fresh) {
+        return new Published.LiveEdition(
+                version.language(),
+                edition.number(),
+                pressing.path(article, version, edition),
+                edition.publishedAt(),
+                fresh);
+    }
+}

@@ -1,0 +1,4 @@
+package almanac.markup;
+
+/// A lasting identity together with the text it has at the moment.
+public record Block(BlockId id, Cut cut) {}

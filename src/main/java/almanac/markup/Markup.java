@@ -1,0 +1,31 @@
+package almanac.markup;
+
+import java.util.Set;
+import org.commonmark.parser.Parser;
+
+/// Reads Markdown as the contracts describe it under "Body text".
+public final class Markup {
+    /// Raised when the same Markdown would give other HTML, so that parts can be made again.
+    public static final int RENDERER = 1;
+
+    static final int LONGEST = 2_000_000;
+
+    private final Parser parser;
+
+    private Markup(Parser parser) {
+        this.parser = parser;
+    }
+
+    /// A reader that knows the names of the leaf directives that are embeds, such as `prediction`.
+    public static Markup knowing(Set<String> embeds) {
+        return new Markup(Grammar.everything(embeds));
+    }
+
+    public Manuscript read(String markdown) {
+        if (markdown.length() > LONGEST) {
+            throw new ManuscriptTooLong(markdown.length());
+        }
+        var source = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
+        return new Manuscript(source, parser.parse(source));
+    }
+}

@@ -1,0 +1,29 @@
+package almanac.markup;
+
+import java.util.Map;
+
+/// Something in a body that an author should look at: what, in which cut (by position), and the particulars.
+public record Oddity(String code, int cut, Map<String, String> details) {
+    public static final String UNKNOWN_DIRECTIVE = "unknown-directive";
+    public static final String DIRECTIVE_UNCLOSED = "directive-unclosed";
+    public static final String EMBED_INSIDE = "embed-inside";
+    public static final String EMBED_WITHOUT_HANDLE = "embed-without-handle";
+    public static final String VIDEO_WITHOUT_URL = "video-without-url";
+    public static final String IMAGE_MARK_LEFT = "image-mark-left";
+    public static final String LIST_MISSING_AFTER_COLON = "list-missing-after-colon";
+    public static final String ALT_MISSING = "alt-missing";
+    public static final String HEADING_JUMP = "heading-jump";
+    public static final String HEADING_EMPTY = "heading-empty";
+    public static final String HEADING_ON_TOP = "heading-on-top";
+    public static final String EMPTY_LINK = "empty-link";
+    public static final String LINK_REFUSED = "link-refused";
+    public static final String FOREIGN_IMAGE = "foreign-image";
+    public static final String UNKNOWN_MEDIA = "unknown-media";
+    public static final String RAW_HTML_DROPPED = "raw-html-dropped";
+    public static final String FOOTNOTE_MISSING = "footnote-missing";
+    public static final String FOOTNOTE_UNUSED = "footnote-unused";
+
+    public Oddity {
+        details = Map.copyOf(details);
+    }
+}

@@ -1,0 +1,55 @@
+package almanac.markup;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/// What the script of a letter says about spaces and pace.
+final class Scripts {
+    private Scripts() {}
+
+    /// Whether a line ends and goes on in a script without spaces, so that no space may come of the line break.
+    static boolean joins(Node lineBreak) {
+        return wide(last(lineBreak.getPrevious())) && wide(first(lineBreak.getNext()));
+    }
+
+    private static boolean wide(int codePoint) {
+        int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        boolean full = width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+        return full && !hangul(codePoint) && !UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION);
+    }
+
+    static boolean hangul(int codePoint) {
+        return UScript.getScript(codePoint) == UScript.HANGUL;
+    }
+
+    /// Whether the letter belongs to a script that is counted by character: Han, kana, Bopomofo, Yi.
+    static boolean counted(int codePoint) {
+        return switch (UScript.getScript(codePoint)) {
+            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO, UScript.YI -> true;
+            // The long vowel mark and its like belong to both kana.
+            default -> codePoint == 0x30FC || codePoint == 0xFF70;
+        };
+    }
+
+    private static int last(@Nullable Node node) {
+        var at = node;
+        while (at != null && !(at instanceof Text)) {
+            at = at.getLastChild();
+        }
+        return at instanceof Text text && !text.getLiteral().isEmpty()
+                ? text.getLiteral().codePointBefore(text.getLiteral().length())
+                : 0;
+    }
+
+    private static int first(@Nullable Node node) {
+        var at = node;
+        while (at != null && !(at instanceof Text)) {
+            at = at.getFirstChild();
+        }
+        return at instanceof Text text && !text.getLiteral().isEmpty() ? text.getLiteral().codePointAt(0) : 0;
+    }
+}
