@@ -1,0 +1,5 @@
+/// Authors for programs.
+@NullMarked
+package almanac.account.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Topics for programs.
+@NullMarked
+package almanac.topic.api;
+
+import org.jspecify.annotations.NullMarked;
