@@ -25,6 +25,11 @@ public record SiteAddress(
         return url + path;
     }
 
+    /// The path of one of our own addresses; another's stays what it is.
+    public String local(String address) {
+        return address.startsWith(url + "/") ? address.substring(url.length()) : address;
+    }
+
     public String host() {
         return URI.create(url).getHost();
     }

@@ -1,0 +1,49 @@
+package almanac.web;
+
+import almanac.publication.Publications;
+import almanac.shared.Language;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/// The language of a page is the one its address names, and of a page without one the publication's first; never what the browser prefers, so that a page is the same for everybody.
+@Component("localeResolver")
+public class AddressLanguage implements LocaleResolver {
+    private final Publications publications;
+
+    AddressLanguage(Publications publications) {
+        this.publications = publications;
+    }
+
+    public Language of(HttpServletRequest request) {
+        return named(path(request)).orElseGet(() -> publications.current().defaultLanguage());
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private Optional<Language> named(String path) {
+        var end = path.indexOf('/', 1);
+        var first = end < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, end);
+        return Language.parse(first).filter(publications.current()::speaks);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request).locale();
+    }
+
+    @Override
+    public void setLocale(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The address names the language");
+    }
+}

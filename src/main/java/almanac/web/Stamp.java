@@ -1,0 +1,4 @@
+package almanac.web;
+
+/// A date for people and for machines.
+public record Stamp(String iso, String shown) {}

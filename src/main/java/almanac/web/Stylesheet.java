@@ -1,0 +1,70 @@
+package almanac.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/// The site's styles as one file: the lines of `static/site/site.css` with the files they name put in their places.
+@Component
+class Stylesheet {
+    private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\" layer\\(([a-z]+)\\);");
+    private static final Pattern PICTURE = Pattern.compile("url\\(\"([a-z0-9-]+\\.svg)\"\\)");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern AROUND = Pattern.compile(" ?([{};,]) ?");
+
+    private final StaticFiles files;
+    private final boolean edited;
+    private volatile Written written;
+
+    record Written(String path, String css) {}
+
+    Stylesheet(StaticFiles files, Environment environment) {
+        this.files = files;
+        this.edited = environment.acceptsProfiles(Profiles.of("dev"));
+        this.written = write();
+    }
+
+    /// Its address, which changes with what it says.
+    String path() {
+        return current().path();
+    }
+
+    Written current() {
+        if (edited) {
+            written = write();
+        }
+        return written;
+    }
+
+    private Written write() {
+        var order = read("/static/site/site.css");
+        var joined = IMPORT.matcher(order).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                "@layer " + found.group(2) + "{" + read(place(found.group(1))) + "}"));
+        var css = small(PICTURE.matcher(joined).replaceAll(found -> "url(\"" + files.path("/static/site/" + found.group(1)) + "\")"));
+        var hash = DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return new Written("/static/site/site-" + hash + ".css", css);
+    }
+
+    private static String place(String imported) {
+        return imported.startsWith("../") ? "/static/" + imported.substring(3) : "/static/site/" + imported;
+    }
+
+    private static String small(String css) {
+        var plain = COMMENT.matcher(css).replaceAll("");
+        return AROUND.matcher(SPACE.matcher(plain).replaceAll(" ")).replaceAll("$1").strip();
+    }
+
+    private String read(String path) {
+        try {
+            return files.resource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
