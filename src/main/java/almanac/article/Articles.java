@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 /// All works.
 interface Articles extends Repository<Article, Long> {
-    Article save(Article article);
+    Article saveAndFlush(Article article);
 
     Optional<Article> findByPublicId(UUID publicId);
 

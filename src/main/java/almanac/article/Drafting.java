@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writing before publishing: begin an article, save its draft, discard it. People, programs and importers all come through here.
+/// Writing before publishing: begin an article, save its draft, discard it. People, programs and importers all come
+/// through here.
 @Component
 public class Drafting {
     private final Articles articles;
@@ -60,12 +61,9 @@ public class Drafting {
             return new Created.Refused(refusals);
         }
         var now = time.instant();
-        var article = articles.save(new Article(
-                TimeOrderedId.at(now),
-                command.kind(),
-                command.originalLanguage(),
-                now,
-                Stored.person(command.by())));
+        // Flushed, because the byline is written by SQL.
+        var article = articles.saveAndFlush(new Article(
+                TimeOrderedId.at(now), command.kind(), command.originalLanguage(), now, Stored.person(command.by())));
         bylines.authors(article.id(), command.authors());
         bylines.topics(article.id(), command.topics());
         var version = versions.save(new Version(article, command.originalLanguage(), now));
@@ -82,14 +80,16 @@ public class Drafting {
     /// Saves a draft, or begins one in a further language.
     @Transactional
     public Revised revise(ReviseDraft command) {
-        var article = articles.findByPublicId(command.article())
-                .orElseThrow(() -> new ArticleMissing(command.article()));
+        var article =
+                articles.findByPublicId(command.article()).orElseThrow(() -> new ArticleMissing(command.article()));
         var version = versions.lock(article.id(), command.language());
         var current = version.flatMap(this::draft);
         if (!current.map(Revision::number).equals(command.basedOn())) {
             return current.<Revised>map(latest -> new Revised.Overtaken(shown(article, version.get(), latest)))
                     .orElseGet(() -> new Revised.Refused(List.of(new Refusal(
-                            "/basedOn", "draft-missing", "There is no draft in this language yet; basedOn must be null."))));
+                            "/basedOn",
+                            "draft-missing",
+                            "There is no draft in this language yet; basedOn must be null."))));
         }
         var refusals = new ArrayList<>(TextRules.broken(command.text()));
         refusals.addAll(slugs.refusals(command.text(), command.language(), version.map(Version::id)));
@@ -110,15 +110,15 @@ public class Drafting {
         if (current.isPresent() && same(current.get(), command.text(), madeFrom)) {
             return new Revised.Unchanged(current.get().number());
         }
-        var version = known.orElseGet(
-                () -> versions.save(new Version(article, command.language(), time.instant())));
+        var version = known.orElseGet(() -> versions.save(new Version(article, command.language(), time.instant())));
         var before = current.or(() -> lastOf(version));
         var revision = save(article, version, before, command.text(), madeFrom, command.by());
         audit.record(
                 command.by(),
                 "draft.saved",
                 Subjects.version(article.publicId(), version.language()),
-                current.map(old -> Map.<String, Object>of("revision", old.number())).orElse(Map.of()),
+                current.map(old -> Map.<String, Object>of("revision", old.number()))
+                        .orElse(Map.of()),
                 Map.of("revision", revision.number()));
         return new Revised.Saved(revision.number(), known.isEmpty());
     }
@@ -134,7 +134,14 @@ public class Drafting {
         var blocks = cutting.continuing(before, text, manuscript, version::freshBlock);
         var slug = slugs.choose(text, before, version.language(), version.id(), article.publicId());
         var revision = new Revision(
-                version, version.revise(), text, slug, madeFrom, BlockMark.of(blocks), time.instant(), Stored.person(by));
+                version,
+                version.revise(),
+                text,
+                slug,
+                madeFrom,
+                BlockMark.of(blocks),
+                time.instant(),
+                Stored.person(by));
         return revisions.save(revision);
     }
 
@@ -159,8 +166,10 @@ public class Drafting {
             return List.of(new Refusal("/madeFrom", "original-is-made-from-nothing", "This language is the original."));
         }
         var known = madeFrom.isEmpty()
-                || versions.findByArticleAndLanguage(article.id(), madeFrom.get().language())
-                        .flatMap(source -> editions.findByVersionAndNumber(source.id(), madeFrom.get().edition()))
+                || versions.findByArticleAndLanguage(
+                                article.id(), madeFrom.get().language())
+                        .flatMap(source -> editions.findByVersionAndNumber(
+                                source.id(), madeFrom.get().edition()))
                         .isPresent();
         return known
                 ? List.of()
@@ -185,7 +194,8 @@ public class Drafting {
     private Edition lastEdition(Version version) {
         return version.live()
                 .flatMap(number -> editions.findByVersionAndNumber(version.id(), number))
-                .orElseGet(() -> editions.findByVersionOrderByNumber(version.id()).getLast());
+                .orElseGet(
+                        () -> editions.findByVersionOrderByNumber(version.id()).getLast());
     }
 
     /// The draft of an article in a language, where there is one.

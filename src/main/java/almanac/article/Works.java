@@ -1,0 +1,34 @@
+package almanac.article;
+
+import almanac.shared.Language;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds articles, published or not, for whoever asks about rights.
+@Component
+public class Works {
+    private final JdbcClient jdbc;
+
+    Works(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Work> find(UUID id) {
+        return jdbc.sql("""
+            select original_language, array(select person from article_author where article = a.id) as authors
+            from article_article a
+            where public_id = :id
+            """)
+                .param("id", id)
+                .query((row, number) ->
+                        new Work(id, Language.of(row.getString("original_language")), Set.copyOf(Arrays.asList((Long[])
+                                row.getArray("authors").getArray()))))
+                .optional();
+    }
+}

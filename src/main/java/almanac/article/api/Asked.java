@@ -1,0 +1,66 @@
+package almanac.article.api;
+
+import almanac.account.Actor;
+import almanac.account.Rights;
+import almanac.article.ArticleMissing;
+import almanac.article.Work;
+import almanac.article.Works;
+import almanac.shared.Language;
+import almanac.web.Problem;
+import almanac.web.Refusal;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Finds what a call is about and holds the caller to their rights. What somebody may not read is not there for them.
+@Component
+class Asked {
+    private final Works works;
+
+    Asked(Works works) {
+        this.works = works;
+    }
+
+    static Language language(String tag) {
+        return Language.parse(tag).orElseThrow(() -> missing());
+    }
+
+    private static Refusal missing() {
+        return Problem.unknown("There is no such article or text.").refusal();
+    }
+
+    Work readable(String id, Language language, Actor actor) {
+        var work = find(id);
+        if (!actor.rights().mayRead(work.authors(), work.original(), language)) {
+            throw missing();
+        }
+        return work;
+    }
+
+    Work revisable(String id, Language language, Actor actor) {
+        var work = find(id);
+        Rights rights = actor.rights();
+        if (!rights.mayRevise(work.authors(), work.original(), language)) {
+            throw rights.mayRead(work.authors(), work.original(), language)
+                    ? Problem.forbidden("You may not change this text.").refusal()
+                    : missing();
+        }
+        return work;
+    }
+
+    Work publishable(String id, Actor actor) {
+        if (!actor.rights().mayPublish()) {
+            throw Problem.forbidden("Only editors and owners publish, schedule and withdraw.")
+                    .refusal();
+        }
+        return find(id);
+    }
+
+    private Work find(String id) {
+        try {
+            var uuid = UUID.fromString(id);
+            return works.find(uuid).orElseThrow(() -> missing());
+        } catch (IllegalArgumentException | ArticleMissing malformed) {
+            throw missing();
+        }
+    }
+}

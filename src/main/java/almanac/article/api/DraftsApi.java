@@ -1,0 +1,213 @@
+package almanac.article.api;
+
+import almanac.account.Access;
+import almanac.account.Actor;
+import almanac.account.People;
+import almanac.account.Person;
+import almanac.account.Scope;
+import almanac.article.CreateArticle;
+import almanac.article.Created;
+import almanac.article.Draft;
+import almanac.article.DraftText;
+import almanac.article.Drafting;
+import almanac.article.Kinds;
+import almanac.article.Refusal;
+import almanac.article.ReviseDraft;
+import almanac.article.Revised;
+import almanac.shared.Handle;
+import almanac.shared.Slug;
+import almanac.topic.Topics;
+import almanac.web.Api;
+import almanac.web.Given;
+import almanac.web.JsonForm;
+import almanac.web.Problem;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/// Beginning articles and writing their drafts.
+@Api
+class DraftsApi {
+    private final Drafting drafting;
+    private final Asked asked;
+    private final Kinds kinds;
+    private final People people;
+    private final Topics topics;
+
+    DraftsApi(Drafting drafting, Asked asked, Kinds kinds, People people, Topics topics) {
+        this.drafting = drafting;
+        this.asked = asked;
+        this.kinds = kinds;
+        this.people = people;
+        this.topics = topics;
+    }
+
+    @Access(Scope.WRITE)
+    @PostMapping("/articles")
+    ResponseEntity<Map<String, Object>> create(JsonForm form, Actor actor) {
+        var kind = kinds.named(form.text("kind"));
+        if (kind.isEmpty()) {
+            form.refuse("kind", "Articles and pages are begun by this call.");
+        }
+        var original = form.language("originalLanguage");
+        var topicIds = ids(form, "topics", topics::byHandle);
+        var authors = authors(form, actor);
+        var text = text(form, DraftText.of(form.text("title"), form.text("body")));
+        form.done();
+        if (!actor.rights().mayBegin(Set.copyOf(authors))) {
+            throw Problem.forbidden("You may not begin an article by these authors.")
+                    .refusal();
+        }
+        return switch (drafting.create(
+                new CreateArticle(kind.orElseThrow(), original, topicIds, authors, text, actor))) {
+            case Created.Begun(var id, var revision) ->
+                ResponseEntity.created(URI.create(Api.PATH + "/articles/" + id))
+                        .body(Map.of(
+                                "id",
+                                id,
+                                "kind",
+                                kind.orElseThrow().name(),
+                                "originalLanguage",
+                                original.tag(),
+                                "revision",
+                                revision));
+            case Created.Refused(var refusals) -> throw refused(refusals);
+        };
+    }
+
+    private List<Long> authors(JsonForm form, Actor actor) {
+        var given = ids(form, "authors", handle -> people.find(handle).map(Person::id));
+        if (!given.isEmpty()) {
+            return given;
+        }
+        if (actor.isProgram()
+                || people.find(actor.person()).filter(Person::isService).isPresent()) {
+            form.refuse("authors", "A service account must name an author.");
+            return List.of();
+        }
+        return List.of(actor.person());
+    }
+
+    private static List<Long> ids(JsonForm form, String name, Function<Handle, Optional<Long>> find) {
+        var handles = form.handles(name).orElse(List.of());
+        handles.stream()
+                .filter(handle -> find.apply(handle).isEmpty())
+                .forEach(handle -> form.refuse(name, "There is no " + handle + "."));
+        return handles.stream().flatMap(handle -> find.apply(handle).stream()).toList();
+    }
+
+    @Access({Scope.READ_DRAFTS, Scope.WRITE, Scope.TRANSLATE})
+    @GetMapping("/articles/{id}/{language}/draft")
+    Map<String, Object> show(@PathVariable String id, @PathVariable String language, Actor actor) {
+        var tag = Asked.language(language);
+        var work = asked.readable(id, tag, actor);
+        return drafting.draft(work.id(), tag)
+                .map(DraftsApi::shown)
+                .orElseThrow(() ->
+                        Problem.unknown("There is no draft in this language.").refusal());
+    }
+
+    @Access({Scope.WRITE, Scope.TRANSLATE})
+    @PutMapping("/articles/{id}/{language}/draft")
+    ResponseEntity<Map<String, Object>> update(
+            @PathVariable String id, @PathVariable String language, JsonForm form, Actor actor) {
+        var tag = Asked.language(language);
+        var work = asked.revisable(id, tag, actor);
+        var basedOn = form.number("basedOn");
+        if (basedOn.isAbsent()) {
+            form.refuse("basedOn", "The number of the revision that was seen, or null where there is none yet.");
+        }
+        var before = drafting.draft(work.id(), tag).map(Draft::text);
+        var title = form.text3("title").toOptional().or(() -> before.map(DraftText::title));
+        var body = form.text3("body").toOptional().or(() -> before.map(DraftText::body));
+        if (title.isEmpty()) {
+            form.refuse("title", "This is needed.");
+        }
+        var old = before.orElse(DraftText.of("", ""));
+        var text = text(
+                form,
+                new DraftText(
+                        title.orElse(""),
+                        old.slug(),
+                        old.summary(),
+                        body.orElse(""),
+                        old.picture(),
+                        old.pictureAlt(),
+                        old.seo()));
+        form.done();
+        var order = new ReviseDraft(work.id(), tag, basedOn.toOptional(), text, Optional.empty(), actor);
+        return switch (drafting.revise(order)) {
+            case Revised.Saved(var revision, var begun) ->
+                ResponseEntity.status(begun ? HttpStatus.CREATED : HttpStatus.OK)
+                        .body(Map.of("revision", revision));
+            case Revised.Unchanged(var revision) -> ResponseEntity.ok(Map.of("revision", revision));
+            case Revised.Overtaken(var latest) ->
+                throw Problem.of(
+                                HttpStatus.CONFLICT,
+                                "overtaken",
+                                "Somebody saved in between",
+                                "Join your text with theirs and save it based on the latest revision.")
+                        .with("latest", latest.revision())
+                        .with("theirs", shown(latest))
+                        .refusal();
+            case Revised.Refused(var refusals) -> throw refused(refusals);
+        };
+    }
+
+    /// The members that both calls know besides title and body.
+    private static DraftText text(JsonForm form, DraftText old) {
+        var slug = form.text3("slug");
+        var given = slug.toOptional().flatMap(Slug::parse);
+        if (slug.toOptional().isPresent() && given.isEmpty()) {
+            form.refuse("slug", "Letters and digits of any script in lower case, with single hyphens between.");
+        }
+        var summary = form.text3("summary");
+        return new DraftText(
+                old.title(),
+                slug.isAbsent() ? old.slug() : given,
+                summary instanceof Given.Absent<String>
+                        ? old.summary()
+                        : summary.toOptional().orElse(""),
+                old.body(),
+                old.picture(),
+                old.pictureAlt(),
+                old.seo());
+    }
+
+    @Access({Scope.WRITE, Scope.TRANSLATE})
+    @DeleteMapping("/articles/{id}/{language}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void destroy(@PathVariable String id, @PathVariable String language, Actor actor) {
+        var tag = Asked.language(language);
+        drafting.discard(asked.revisable(id, tag, actor).id(), tag, actor);
+    }
+
+    private static Map<String, Object> shown(Draft draft) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("revision", draft.revision());
+        shown.put("title", draft.text().title());
+        shown.put("slug", draft.slug().value());
+        shown.put("summary", draft.text().summary());
+        shown.put("body", draft.text().body());
+        return shown;
+    }
+
+    private static almanac.web.Refusal refused(List<Refusal> refusals) {
+        return Problem.refused(refusals.stream()
+                        .map(refusal -> new Problem.Fault(refusal.field(), refusal.detail()))
+                        .toList())
+                .refusal();
+    }
+}
