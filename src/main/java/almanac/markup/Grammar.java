@@ -6,7 +6,6 @@ import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -37,13 +36,13 @@ final class Grammar {
     }
 
     static List<Extension> ours(Set<String> embeds) {
-        return List.of(FootnotesExtension.create(), Alerts.extension(), Directives.knowing(embeds));
+        return List.of(new FootnoteSyntax(), Alerts.extension(), Directives.knowing(embeds));
     }
 
     static Parser parser(List<Extension> extensions) {
         return Parser.builder()
                 .extensions(extensions)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
                 .build();

@@ -5,6 +5,9 @@ public record Tag(String value) implements Comparable<Tag> {
     /// The publication's own settings: its name, languages, navigation.
     public static final Tag PUBLICATION = new Tag("publication");
 
+    /// The list of all topics.
+    public static final Tag TOPICS = new Tag("topics");
+
     /// The lists of what a language does not have yet, which any language's publishing moves.
     public static final Tag NOT_YET = new Tag("not-yet");
 

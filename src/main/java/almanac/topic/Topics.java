@@ -175,7 +175,7 @@ public class Topics implements ChangeListener {
 
     private void moved(String kind, long id, Handle handle) {
         catalogue.touched();
-        changes.record(kind, Map.of("handle", handle.value()), Set.of(Tag.topic(id)));
+        changes.record(kind, Map.of("handle", handle.value()), Set.of(Tag.topic(id), Tag.TOPICS));
     }
 
     @Override

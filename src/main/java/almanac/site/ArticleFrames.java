@@ -1,0 +1,74 @@
+package almanac.site;
+
+import almanac.article.Alternates;
+import almanac.article.LeadPicture;
+import almanac.article.PublishedArticle;
+import almanac.article.Surroundings;
+import almanac.article.Teaser;
+import almanac.publication.Publications;
+import almanac.shared.Language;
+import almanac.shared.Tag;
+import almanac.web.Frame;
+import almanac.web.SiteAddress;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Frames the page of a text.
+@Component
+class ArticleFrames {
+    private final Publications publications;
+    private final SiteAddress site;
+    private final ArticleData data;
+
+    ArticleFrames(Publications publications, SiteAddress site, ArticleData data) {
+        this.publications = publications;
+        this.site = site;
+        this.data = data;
+    }
+
+    Frame of(PublishedArticle article, Language reader, Set<Tag> embedded, Surroundings around) {
+        var borrowed = !article.language().equals(reader);
+        var path = article.kind().path(reader, article.slug());
+        var frame = Frame.of(article.seo().title().orElse(article.title()), reader, path)
+                .describedAs(article.seo().description().orElse(article.summary()))
+                .image(article.picture().map(this::image))
+                .times(article.publishedAt(), article.updatedAt())
+                .showing(tags(article, reader, embedded, around));
+        if (borrowed) {
+            // The original's words under another language: kept out of search, and of the set of alternates.
+            return frame.canonicalAt(site.absolute(article.path())).notIndexed().at(site);
+        }
+        return frame.alternates(Alternates.of(
+                        article.versions(),
+                        article.originalLanguage(),
+                        publications.current().defaultLanguage(),
+                        site))
+                .data(List.of(data.of(article)))
+                .twin(article.path() + ".md")
+                .feeds(Feeds.under("/" + reader, publications.current().name(reader)))
+                .at(site);
+    }
+
+    private Frame.ShareImage image(LeadPicture lead) {
+        var picture = lead.picture();
+        return new Frame.ShareImage(site.absolute(picture.src()), lead.alt(), picture.width(), picture.height());
+    }
+
+    private static Set<Tag> tags(
+            PublishedArticle article, Language reader, Set<Tag> embedded, Surroundings around) {
+        var tags = new HashSet<>(embedded);
+        tags.addAll(Set.of(Tag.PUBLICATION, Tag.article(article.article()), Tag.list(reader)));
+        article.topics().forEach(topic -> tags.add(Tag.topic(topic.topic())));
+        article.authors().forEach(author -> tags.add(Tag.person(author.person())));
+        article.translators().forEach(translator -> tags.add(Tag.person(translator.person())));
+        article.picture().ifPresent(lead -> tags.add(Tag.asset(lead.asset())));
+        var neighbours = new ArrayList<Teaser>(around.related());
+        around.previous().ifPresent(neighbours::add);
+        around.next().ifPresent(neighbours::add);
+        tags.addAll(Teasers.tags(neighbours));
+        return tags;
+    }
+}

@@ -1,0 +1,43 @@
+package almanac.site;
+
+import almanac.shared.Language;
+import almanac.shared.SafeHtml;
+import almanac.web.Choice;
+import almanac.web.Frame;
+import almanac.web.PublicPage;
+import almanac.web.Stamp;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One text with everything a reader is told about it.
+///
+/// @param language of the text, which is not the page's where an original stands in for a translation
+public record ArticlePage(
+        Frame frame,
+        Map<Language, String> elsewhere,
+        List<Notice> notices,
+        String language,
+        String direction,
+        List<Named> topics,
+        String title,
+        @Nullable String summary,
+        List<NamePart> authors,
+        List<NamePart> translators,
+        Stamp published,
+        @Nullable Stamp updated,
+        int minutes,
+        List<Choice> otherLanguages,
+        @Nullable Picture picture,
+        @Nullable OutlineView outline,
+        SafeHtml body,
+        @Nullable String note,
+        @Nullable Origin origin,
+        @Nullable TeaserView previous,
+        @Nullable TeaserView next,
+        List<TeaserView> related)
+        implements PublicPage {
+    public boolean neighbours() {
+        return previous != null || next != null;
+    }
+}

@@ -1,0 +1,51 @@
+package almanac.site;
+
+import almanac.article.Lookup;
+import almanac.article.PublishedArticles;
+import almanac.shared.Slug;
+import jakarta.servlet.http.HttpServletResponse;
+import java.text.Normalizer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// One text at its address.
+@Controller
+class ArticlePageController {
+    private final PublishedArticles articles;
+    private final ArticlePages pages;
+    private final ProblemPages problems;
+    private final SiteLanguages languages;
+
+    ArticlePageController(
+            PublishedArticles articles, ArticlePages pages, ProblemPages problems, SiteLanguages languages) {
+        this.articles = articles;
+        this.pages = pages;
+        this.problems = problems;
+        this.languages = languages;
+    }
+
+    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/{slug:[^.]+}")
+    String show(
+            @PathVariable String language, @PathVariable String slug, Model model, HttpServletResponse response) {
+        var asked = languages.of(language);
+        var at = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC)).orElseThrow(NothingHere::new);
+        return switch (articles.at(asked, at)) {
+            case Lookup.Found(var article) -> {
+                model.addAttribute("page", pages.of(article, asked));
+                yield "site/article";
+            }
+            case Lookup.Borrowed(var original) -> {
+                model.addAttribute("page", pages.of(original, asked));
+                yield "site/article";
+            }
+            case Lookup.Moved(var path) -> Redirects.forEver(path, response);
+            case Lookup.Withdrawn(var title, var elsewhere) ->
+                problems.show(problems.withdrawn(asked, elsewhere), model, response);
+            case Lookup.Untranslated(var language1, var elsewhere) ->
+                problems.show(problems.untranslated(language1, elsewhere), model, response);
+            case Lookup.Nothing() -> throw new NothingHere();
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package almanac.site;
+
+import almanac.article.Bodies;
+import almanac.article.Credit;
+import almanac.article.Lists;
+import almanac.article.LiveVersion;
+import almanac.article.PublishedArticle;
+import almanac.markup.Heading;
+import almanac.shared.Language;
+import almanac.shared.SafeHtml;
+import almanac.web.Choice;
+import almanac.web.Path;
+import almanac.web.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Draws the page of a text for readers of a language, which is the text's own or one that lacks it.
+@Component
+class ArticlePages {
+    private static final int OUTLINE_FROM = 3;
+
+    private final Bodies bodies;
+    private final Lists lists;
+    private final Teasers teasers;
+    private final Notices notices;
+    private final ArticleFrames frames;
+    private final Words words;
+
+    ArticlePages(
+            Bodies bodies, Lists lists, Teasers teasers, Notices notices, ArticleFrames frames, Words words) {
+        this.bodies = bodies;
+        this.lists = lists;
+        this.teasers = teasers;
+        this.notices = notices;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    ArticlePage of(PublishedArticle article, Language reader) {
+        var body = bodies.page(article, reader);
+        var around = article.kind().listed()
+                ? lists.around(article)
+                : new almanac.article.Surroundings(
+                        java.util.Optional.empty(), java.util.Optional.empty(), List.of());
+        var language = article.language();
+        return new ArticlePage(
+                frames.of(article, reader, body.tags(), around),
+                elsewhere(article),
+                notices.of(article, reader),
+                language.tag(),
+                language.direction(),
+                Teasers.topics(article.topics(), language),
+                article.title(),
+                article.summary().isEmpty() ? null : article.summary(),
+                names(article.authors(), reader),
+                names(article.translators(), reader),
+                words.date(reader, article.publishedAt()),
+                article.updatedAt().equals(article.publishedAt()) ? null : words.date(reader, article.updatedAt()),
+                article.minutes(),
+                others(article),
+                article.picture().map(Picture::of).orElse(null),
+                outline(article),
+                SafeHtml.joined(body.html()),
+                article.note().orElse(null),
+                origin(article, reader),
+                around.previous().map(teasers::of).orElse(null),
+                around.next().map(teasers::of).orElse(null),
+                teasers.of(around.related()));
+    }
+
+    private static Map<Language, String> elsewhere(PublishedArticle article) {
+        var paths = new HashMap<Language, String>();
+        article.versions().forEach(version -> paths.put(version.language(), version.path()));
+        return paths;
+    }
+
+    private static List<Choice> others(PublishedArticle article) {
+        return article.versions().stream()
+                .filter(version -> !version.language().equals(article.language()))
+                .map(version -> Choice.to(version.language(), version.path()))
+                .toList();
+    }
+
+    /// Names joined as the reader's language joins them, each with its address.
+    private List<NamePart> names(List<Credit> people, Language reader) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var between = words.between(reader, people.size());
+        var parts = new ArrayList<NamePart>();
+        for (var place = 0; place < people.size(); place++) {
+            add(parts, between.get(place));
+            var person = people.get(place);
+            parts.add(new NamePart(
+                    Path.under(reader, "authors", person.handle().value()), person.name()));
+        }
+        add(parts, between.getLast());
+        return parts;
+    }
+
+    private static void add(List<NamePart> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new NamePart(null, text));
+        }
+    }
+
+    private static @Nullable OutlineView outline(PublishedArticle article) {
+        var headings = article.outline().stream()
+                .filter(heading -> heading.level() <= 3)
+                .toList();
+        if (headings.size() < OUTLINE_FROM) {
+            return null;
+        }
+        var top = headings.stream().mapToInt(Heading::level).min().orElse(2);
+        return new OutlineView(
+                article.language().tag(),
+                article.language().direction(),
+                headings.stream()
+                        .map(heading -> new OutlineView.Item(
+                                heading.level() > top, "#" + heading.anchor(), heading.text()))
+                        .toList());
+    }
+
+    private @Nullable Origin origin(PublishedArticle article, Language reader) {
+        if (!article.translated()) {
+            return null;
+        }
+        var from = article.madeFrom().map(made -> made.language()).orElse(article.originalLanguage());
+        return article.in(from).map(version -> origin(version, reader)).orElse(null);
+    }
+
+    private Origin origin(LiveVersion version, Language reader) {
+        var language = version.language();
+        return new Origin(
+                words.text(reader, "site.translated-from", language.nameIn(reader)),
+                version.path(),
+                language.tag(),
+                language.direction(),
+                version.title());
+    }
+}

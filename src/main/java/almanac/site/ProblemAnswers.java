@@ -1,0 +1,47 @@
+package almanac.site;
+
+import almanac.web.AddressLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// Answers readers where no page could be made, in the language of the address.
+@ControllerAdvice(basePackages = "almanac.site")
+class ProblemAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+    private static final String RETRY_SECONDS = "30";
+
+    private final ProblemPages problems;
+    private final AddressLanguage languages;
+
+    ProblemAnswers(ProblemPages problems, AddressLanguage languages) {
+        this.problems = problems;
+        this.languages = languages;
+    }
+
+    @ExceptionHandler({NothingHere.class, NoResourceFoundException.class})
+    ModelAndView missing(HttpServletRequest request, HttpServletResponse response) {
+        return answer(problems.missing(languages.of(request)), response);
+    }
+
+    @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
+    ModelAndView away(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("The database did not answer for {}: {}", request.getRequestURI(), failure.getMessage());
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        return answer(problems.failed(languages.of(request), 503), response);
+    }
+
+    private ModelAndView answer(ProblemPage page, HttpServletResponse response) {
+        var model = new org.springframework.validation.support.BindingAwareModelMap();
+        var view = problems.show(page, (Model) model, response);
+        return new ModelAndView(view, model);
+    }
+}

@@ -1,0 +1,39 @@
+package almanac.site;
+
+import almanac.publication.LanguageChoice;
+import almanac.publication.Publications;
+import almanac.shared.Language;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The languages that addresses may name.
+@Component
+class SiteLanguages {
+    private final Publications publications;
+
+    SiteLanguages(Publications publications) {
+        this.publications = publications;
+    }
+
+    /// The language of an address, where the publication speaks it; else nothing stands there.
+    Language of(String tag) {
+        return Language.parse(tag)
+                .filter(publications.current()::speaks)
+                .orElseThrow(NothingHere::new);
+    }
+
+    /// The language that serves a reader of another: `zh` is answered by `zh-Hans`.
+    Optional<Language> relative(String tag) {
+        return Language.parse(tag).flatMap(new LanguageChoice(publications.current())::relative);
+    }
+
+    /// The same page in each language, by its address there.
+    Map<Language, String> each(Function<Language, String> path) {
+        var paths = new HashMap<Language, String>();
+        publications.current().tags().forEach(language -> paths.put(language, path.apply(language)));
+        return paths;
+    }
+}

@@ -1,0 +1,7 @@
+package almanac.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Texts, newest first, and the address of older ones.
+public record TeaserList(List<TeaserView> teasers, @Nullable String older) {}

@@ -1,0 +1,107 @@
+package almanac.site;
+
+import almanac.article.Cursor;
+import almanac.article.Filter;
+import almanac.article.Lists;
+import almanac.shared.Language;
+import almanac.shared.Slug;
+import almanac.shared.Tag;
+import almanac.topic.TopicView;
+import almanac.topic.Topics;
+import almanac.web.Frame;
+import almanac.web.Path;
+import almanac.web.SiteAddress;
+import almanac.web.Words;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What the publication writes about: all topics, and the texts about one.
+@Controller
+class TopicController {
+    private static final int PAGE = 20;
+
+    private final Topics topics;
+    private final Lists lists;
+    private final Teasers teasers;
+    private final SiteLanguages languages;
+    private final SiteAddress site;
+    private final Words words;
+
+    TopicController(
+            Topics topics,
+            Lists lists,
+            Teasers teasers,
+            SiteLanguages languages,
+            SiteAddress site,
+            Words words) {
+        this.topics = topics;
+        this.lists = lists;
+        this.teasers = teasers;
+        this.languages = languages;
+        this.site = site;
+        this.words = words;
+    }
+
+    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/topics")
+    String index(@PathVariable String language, Model model) {
+        var known = languages.of(language);
+        var frame = Frame.of(words.text(known, "site.topics"), known, Path.under(known, "topics"))
+                .showing(Set.of(Tag.PUBLICATION, Tag.TOPICS))
+                .at(site);
+        model.addAttribute(
+                "page",
+                new TopicsPage(
+                        frame,
+                        topics.all(known).stream()
+                                .map(topic -> new TopicsPage.Topic(path(known, topic), topic.name(), topic.description()))
+                                .toList()));
+        return "site/topics";
+    }
+
+    private static String path(Language language, TopicView topic) {
+        return Path.under(language, "topics", topic.slug().value());
+    }
+
+    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/topics/{slug:[^.]+}")
+    String show(
+            @PathVariable String language,
+            @PathVariable String slug,
+            @RequestParam Optional<String> before,
+            Model model) {
+        var known = languages.of(language);
+        var topic = Slug.parse(slug).flatMap(at -> topics.at(known, at)).orElseThrow(NothingHere::new);
+        var listing = lists.of(known, Filter.about(topic.id()), before.flatMap(Cursor::parse), PAGE);
+        var tags = new HashSet<>(Teasers.tags(listing.teasers()));
+        tags.addAll(Set.of(Tag.PUBLICATION, Tag.list(known), Tag.topic(topic.id())));
+        var path = path(known, topic);
+        var frame = Frame.of(topic.name(), known, path)
+                .describedAs(topic.description())
+                .feeds(Feeds.under(path, topic.name()))
+                .knowing(Set.of("before"))
+                .showing(tags)
+                .at(site);
+        model.addAttribute(
+                "page",
+                new TopicPage(
+                        frame,
+                        elsewhere(topic),
+                        Path.under(known, "topics"),
+                        topic.name(),
+                        topic.description(),
+                        teasers.list(listing, path)));
+        return "site/topic";
+    }
+
+    private Map<Language, String> elsewhere(TopicView topic) {
+        return languages.each(language -> topics.named(topic.id(), language)
+                .map(there -> path(language, there))
+                .orElseGet(() -> Path.home(language)));
+    }
+}
