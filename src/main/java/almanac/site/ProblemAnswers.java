@@ -1,13 +1,14 @@
 package almanac.site;
 
 import almanac.web.AddressLanguage;
+import almanac.web.Framing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.ui.Model;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,27 +22,31 @@ class ProblemAnswers {
 
     private final ProblemPages problems;
     private final AddressLanguage languages;
+    private final Framing framing;
 
-    ProblemAnswers(ProblemPages problems, AddressLanguage languages) {
+    ProblemAnswers(ProblemPages problems, AddressLanguage languages, Framing framing) {
         this.problems = problems;
         this.languages = languages;
+        this.framing = framing;
     }
 
     @ExceptionHandler({NothingHere.class, NoResourceFoundException.class})
     ModelAndView missing(HttpServletRequest request, HttpServletResponse response) {
-        return answer(problems.missing(languages.of(request)), response);
+        return answer(problems.missing(languages.of(request)), request, response);
     }
 
     @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
     ModelAndView away(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("The database did not answer for {}: {}", request.getRequestURI(), failure.getMessage());
         response.setHeader("Retry-After", RETRY_SECONDS);
-        return answer(problems.failed(languages.of(request), 503), response);
+        return answer(problems.failed(languages.of(request), 503), request, response);
     }
 
-    private ModelAndView answer(ProblemPage page, HttpServletResponse response) {
-        var model = new org.springframework.validation.support.BindingAwareModelMap();
-        var view = problems.show(page, (Model) model, response);
-        return new ModelAndView(view, model);
+    private ModelAndView answer(ProblemPage page, HttpServletRequest request, HttpServletResponse response) {
+        var model = new ExtendedModelMap();
+        var view = problems.show(page, model, response);
+        var answer = new ModelAndView(view, model);
+        framing.frame(answer, request, response);
+        return answer;
     }
 }

@@ -1,12 +1,10 @@
 package almanac.site;
 
-import almanac.publication.LanguageChoice;
 import almanac.publication.Publications;
 import almanac.shared.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The languages that addresses may name.
@@ -23,11 +21,6 @@ class SiteLanguages {
         return Language.parse(tag)
                 .filter(publications.current()::speaks)
                 .orElseThrow(NothingHere::new);
-    }
-
-    /// The language that serves a reader of another: `zh` is answered by `zh-Hans`.
-    Optional<Language> relative(String tag) {
-        return Language.parse(tag).flatMap(new LanguageChoice(publications.current())::relative);
     }
 
     /// The same page in each language, by its address there.

@@ -41,7 +41,14 @@ public class Framing implements WebMvcConfigurer, HandlerInterceptor {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView answer) {
-        if (answer != null && answer.getModel().get("page") instanceof PublicPage page) {
+        if (answer != null) {
+            frame(answer, request, response);
+        }
+    }
+
+    /// Frames an answer that comes from no controller, such as that of an exception.
+    public void frame(ModelAndView answer, HttpServletRequest request, HttpServletResponse response) {
+        if (answer.getModel().get("page") instanceof PublicPage page) {
             var frame = page.frame();
             answer.addObject("head", heads.of(frame));
             answer.addObject("masthead", mastheads.of(page));

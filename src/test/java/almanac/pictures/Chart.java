@@ -66,10 +66,7 @@ final class Chart {
 
     void dashed(Shape shape, Color color, double width, double on, double off) {
         var dashes = new float[] {(float) on, (float) off};
-        draw(
-                shape,
-                color,
-                new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
+        draw(shape, color, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
     }
 
     private void draw(Shape shape, Color color, BasicStroke stroke) {
