@@ -22,24 +22,23 @@ class Addresses {
         return jdbc.sql("select version, current from article_address where language = :language and slug = :slug")
                 .param("language", language.tag())
                 .param("slug", slug.value())
-                .query((row, number) -> new Address(
-                        language, slug, row.getLong("version"), row.getBoolean("current")))
+                .query((row, number) -> new Address(language, slug, row.getLong("version"), row.getBoolean("current")))
                 .optional();
     }
 
     /// Whether a slug is held by another version of that language, live, old or in its draft.
     boolean taken(Language language, Slug slug, Optional<Long> byOtherThan) {
         return jdbc.sql("""
-                        select exists (
-                            select 1 from article_address
-                            where language = :language and slug = :slug and version <> :own
-                        ) or exists (
-                            select 1
-                            from article_revision r
-                            join article_version v on v.id = r.version and v.draft = r.number
-                            where r.slug = :slug and v.language = :language and v.id <> :own
-                        )
-                        """)
+            select exists (
+                select 1 from article_address
+                where language = :language and slug = :slug and version <> :own
+            ) or exists (
+                select 1
+                from article_revision r
+                join article_version v on v.id = r.version and v.draft = r.number
+                where r.slug = :slug and v.language = :language and v.id <> :own
+            )
+            """)
                 .param("language", language.tag())
                 .param("slug", slug.value())
                 .param("own", byOtherThan.orElse(-1L))
@@ -54,12 +53,12 @@ class Addresses {
                 .param("slug", slug.value())
                 .update();
         return jdbc.sql("""
-                        insert into article_address (language, slug, version, current, since)
-                        values (:language, :slug, :version, true, :at)
-                        on conflict (language, slug) do update
-                        set current = true
-                        where article_address.version = excluded.version
-                        """)
+            insert into article_address (language, slug, version, current, since)
+            values (:language, :slug, :version, true, :at)
+            on conflict (language, slug) do update
+            set current = true
+            where article_address.version = excluded.version
+            """)
                         .param("language", version.language().tag())
                         .param("slug", slug.value())
                         .param("version", version.id())

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The one computed set of an article's languages, for head, sitemap and JSON-LD alike: every live version, and `x-default`.
+/// The one computed set of an article's languages, for head, sitemap and JSON-LD alike: every live version, and
+/// `x-default`.
 public final class Alternates {
     private Alternates() {}
 
@@ -27,8 +28,9 @@ public final class Alternates {
     /// Whom no language fits gets the default language, else the original, else the oldest.
     private static Optional<LiveVersion> unmatched(
             List<LiveVersion> versions, Language original, Language defaultLanguage) {
-        return in(versions, defaultLanguage).or(() -> in(versions, original)).or(() -> versions.stream()
-                .min(Comparator.comparing(LiveVersion::publishedAt)));
+        return in(versions, defaultLanguage)
+                .or(() -> in(versions, original))
+                .or(() -> versions.stream().min(Comparator.comparing(LiveVersion::publishedAt)));
     }
 
     private static Optional<LiveVersion> in(List<LiveVersion> versions, Language language) {

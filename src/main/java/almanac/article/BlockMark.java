@@ -8,7 +8,9 @@ record BlockMark(String id, String kind, String hash) {
     static List<BlockMark> of(List<Block> blocks) {
         return blocks.stream()
                 .map(block -> new BlockMark(
-                        block.id().value(), block.cut().kind().name(), block.cut().hash()))
+                        block.id().value(),
+                        block.cut().kind().name(),
+                        block.cut().hash()))
                 .toList();
     }
 }

@@ -14,17 +14,23 @@ class Bylines {
     }
 
     void authors(long article, List<Long> people) {
-        jdbc.sql("delete from article_author where article = :article").param("article", article).update();
+        jdbc.sql("delete from article_author where article = :article")
+                .param("article", article)
+                .update();
         insert("insert into article_author (article, position, person) select :owner, o.n, o.id", article, people);
     }
 
     void topics(long article, List<Long> topics) {
-        jdbc.sql("delete from article_topic where article = :article").param("article", article).update();
+        jdbc.sql("delete from article_topic where article = :article")
+                .param("article", article)
+                .update();
         insert("insert into article_topic (article, position, topic) select :owner, o.n, o.id", article, topics);
     }
 
     void translators(long version, List<Long> people) {
-        jdbc.sql("delete from article_translator where version = :version").param("version", version).update();
+        jdbc.sql("delete from article_translator where version = :version")
+                .param("version", version)
+                .update();
         insert("insert into article_translator (version, position, person) select :owner, o.n, o.id", version, people);
     }
 

@@ -42,8 +42,7 @@ class Cutting {
     }
 
     /// The new text's blocks, continuing those of the revision before, where there was one.
-    List<Block> continuing(
-            Optional<Revision> before, DraftText text, Manuscript manuscript, Supplier<BlockId> fresh) {
+    List<Block> continuing(Optional<Revision> before, DraftText text, Manuscript manuscript, Supplier<BlockId> fresh) {
         return Alignment.continuing(before.map(this::blocks).orElse(List.of()), cuts(text, manuscript), fresh);
     }
 

@@ -194,15 +194,16 @@ class Edition {
     }
 
     DraftText text() {
-        return new DraftText(
-                title, Optional.of(slug), summary, body, Optional.ofNullable(picture), pictureAlt, seo);
+        return new DraftText(title, Optional.of(slug), summary, body, Optional.ofNullable(picture), pictureAlt, seo);
     }
 
     /// Whether publishing this revision would say nothing new.
     boolean says(Revision revision) {
         return text().equals(revision.text().at(revision.slug()))
-                && Optional.ofNullable(madeFromEdition).equals(revision.madeFrom().map(MadeFrom::edition))
-                && Optional.ofNullable(madeFromLanguage).equals(revision.madeFrom().map(MadeFrom::language));
+                && Optional.ofNullable(madeFromEdition)
+                        .equals(revision.madeFrom().map(MadeFrom::edition))
+                && Optional.ofNullable(madeFromLanguage)
+                        .equals(revision.madeFrom().map(MadeFrom::language));
     }
 
     @Override

@@ -32,15 +32,15 @@ class Embeds {
                 .forEach((name, places) -> {
                     var kind = byName.get(name);
                     if (kind != null) {
-                        var facts = kind.fill(places.stream().map(Embeds::wanted).toList(), reader);
+                        var facts =
+                                kind.fill(places.stream().map(Embeds::wanted).toList(), reader);
                         places.forEach(place -> put(filled, place, facts));
                     }
                 });
         return filled;
     }
 
-    private static void put(
-            Map<Part.Embed, Embed.Filled> filled, Part.Embed place, Map<Handle, Embed.Filled> facts) {
+    private static void put(Map<Part.Embed, Embed.Filled> filled, Part.Embed place, Map<Handle, Embed.Filled> facts) {
         var fact = facts.get(place.handle());
         if (fact != null) {
             filled.put(place, fact);

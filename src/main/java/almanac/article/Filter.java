@@ -71,7 +71,8 @@ public sealed interface Filter {
     record TranslatedBy(long translator) implements Filter {
         @Override
         public String condition() {
-            return "and exists (select 1 from article_translator f where f.version = v.id and f.person = :translator)\n";
+            return "and exists (select 1 from article_translator f where f.version = v.id and f.person ="
+                    + " :translator)\n";
         }
 
         @Override

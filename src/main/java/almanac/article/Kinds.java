@@ -28,7 +28,11 @@ public class Kinds {
 
     /// The names of those that stand in lists.
     String[] listed() {
-        return byName.values().stream().filter(Kind::listed).map(Kind::name).sorted().toArray(String[]::new);
+        return byName.values().stream()
+                .filter(Kind::listed)
+                .map(Kind::name)
+                .sorted()
+                .toArray(String[]::new);
     }
 
     public Collection<Kind> all() {

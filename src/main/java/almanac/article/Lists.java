@@ -29,14 +29,14 @@ public class Lists {
     public Listing of(Language language, Filter filter, Optional<Cursor> before, int limit) {
         var from = before.orElse(new Cursor(LATEST, Long.MAX_VALUE));
         var found = jdbc.sql("select " + Sql.TEASER + Sql.LIVE + """
-                        where v.live is not null
-                        and v.language = :language
-                        and w.kind = any(:kinds)
-                        and (v.published_at, v.id) < (:before, :version)
-                        """ + filter.condition() + """
-                        order by v.published_at desc, v.id desc
-                        limit :limit
-                        """)
+            where v.live is not null
+            and v.language = :language
+            and w.kind = any(:kinds)
+            and (v.published_at, v.id) < (:before, :version)
+            """ + filter.condition() + """
+            order by v.published_at desc, v.id desc
+            limit :limit
+            """)
                 .param("language", language.tag())
                 .param("kinds", kinds.listed())
                 .param("before", OffsetDateTime.ofInstant(from.publishedAt(), ZoneOffset.UTC))
@@ -44,8 +44,7 @@ public class Lists {
                 .params(filter.parameters())
                 .param("limit", limit + 1)
                 .query((row, number) -> new Placed(
-                        rows.teaser(row),
-                        new Cursor(Rows.instant(row, "first_published_at"), row.getLong("version"))))
+                        rows.teaser(row), new Cursor(Rows.instant(row, "first_published_at"), row.getLong("version"))))
                 .list();
         return page(found, limit);
     }
@@ -59,19 +58,20 @@ public class Lists {
                 found.size() > limit ? Optional.of(shown.getLast().cursor()) : Optional.empty());
     }
 
-    /// The newest works that a language has no text of, each in its original's language, or else in the one that had it first.
+    /// The newest works that a language has no text of, each in its original's language, or else in the one that had it
+    /// first.
     public List<Teaser> notYetIn(Language language, int limit) {
         return jdbc.sql("select * from (select distinct on (w.id) " + Sql.TEASER + Sql.LIVE + """
-                        where v.live is not null
-                        and w.kind = any(:kinds)
-                        and not exists (
-                            select 1 from article_version own
-                            where own.article = w.id and own.language = :language and own.live is not null)
-                        order by w.id, (v.language = w.original_language) desc, v.published_at
-                        ) missing
-                        order by first_published_at desc
-                        limit :limit
-                        """)
+            where v.live is not null
+            and w.kind = any(:kinds)
+            and not exists (
+                select 1 from article_version own
+                where own.article = w.id and own.language = :language and own.live is not null)
+            order by w.id, (v.language = w.original_language) desc, v.published_at
+            ) missing
+            order by first_published_at desc
+            limit :limit
+            """)
                 .param("language", language.tag())
                 .param("kinds", kinds.listed())
                 .param("limit", limit)
@@ -114,50 +114,50 @@ public class Lists {
 
     private static String neighbour(String place, String side, String order) {
         return "(select '" + place + "' as place, " + Sql.TEASER + Sql.LIVE + """
-                where v.live is not null
-                and v.language = :language
-                and w.kind = any(:kinds)
-                and w.id <> :article
-                and v.published_at %s :at
-                order by v.published_at %s, v.id %s
-                limit 1)
-                """.formatted(side, order, order);
-    }
-
-    private static final String RELATED = "(select 'related' as place, " + Sql.TEASER + Sql.LIVE + """
-            join lateral (
-                select count(*) as shared
-                from article_topic mine
-                join article_topic theirs on theirs.topic = mine.topic
-                where mine.article = :article and theirs.article = w.id
-            ) common on common.shared > 0
             where v.live is not null
             and v.language = :language
             and w.kind = any(:kinds)
             and w.id <> :article
-            order by common.shared desc, v.published_at desc
-            limit 3)
-            """;
+            and v.published_at %s :at
+            order by v.published_at %s, v.id %s
+            limit 1)
+            """.formatted(side, order, order);
+    }
+
+    private static final String RELATED = "(select 'related' as place, " + Sql.TEASER + Sql.LIVE + """
+        join lateral (
+            select count(*) as shared
+            from article_topic mine
+            join article_topic theirs on theirs.topic = mine.topic
+            where mine.article = :article and theirs.article = w.id
+        ) common on common.shared > 0
+        where v.live is not null
+        and v.language = :language
+        and w.kind = any(:kinds)
+        and w.id <> :article
+        order by common.shared desc, v.published_at desc
+        limit 3)
+        """;
 
     /// The years and months in which a language has texts, newest first, by the publication's own calendar.
     public List<ArchiveYear> years(Language language, ZoneId zone) {
         return ArchiveYear.of(jdbc.sql("""
-                        select extract(year from v.published_at at time zone :zone)::int as year,
-                               extract(month from v.published_at at time zone :zone)::int as month,
-                               count(*)::int as count
-                        from article_version v
-                        join article_article w on w.id = v.article
-                        where v.live is not null
-                        and v.language = :language
-                        and w.kind = any(:kinds)
-                        group by 1, 2
-                        order by 1 desc, 2 desc
-                        """)
+            select extract(year from v.published_at at time zone :zone)::int as year,
+                   extract(month from v.published_at at time zone :zone)::int as month,
+                   count(*)::int as count
+            from article_version v
+            join article_article w on w.id = v.article
+            where v.live is not null
+            and v.language = :language
+            and w.kind = any(:kinds)
+            group by 1, 2
+            order by 1 desc, 2 desc
+            """)
                 .param("zone", zone.getId())
                 .param("language", language.tag())
                 .param("kinds", kinds.listed())
-                .query((row, number) -> new ArchiveYear.Month(
-                        row.getInt("year"), row.getInt("month"), row.getInt("count")))
+                .query((row, number) ->
+                        new ArchiveYear.Month(row.getInt("year"), row.getInt("month"), row.getInt("count")))
                 .list());
     }
 }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// The original of a translation as it stands now, and as it was in the edition that the translation reflects.
 ///
 /// @param live the number of the original's live edition; absent once it was withdrawn
-/// @param then the original's blocks in the edition reflected; absent where nothing moved since, or the basis is unknown
-record OriginalNow(@Nullable Integer live, @Nullable List<BlockMark> then, @Nullable List<BlockMark> now) {
+/// @param then the original's blocks in the edition reflected; absent where nothing moved since, or the basis is
+/// unknown
+record OriginalNow(
+        @Nullable Integer live,
+        @Nullable List<BlockMark> then,
+        @Nullable List<BlockMark> now) {
 
     /// Outdated means: a later edition is live, and in it at least one block was changed, added or removed.
     Freshness freshness() {

@@ -64,7 +64,9 @@ class OwnChecks {
                             Level.WARNING, Oddity.UNKNOWN_MEDIA, Optional.empty(), Map.of("reference", reference)));
                 }
             }
-            text.words().picture().filter(reference -> media.find(reference).isEmpty())
+            text.words()
+                    .picture()
+                    .filter(reference -> media.find(reference).isEmpty())
                     .ifPresent(reference -> findings.add(new Finding(
                             Level.WARNING, Oddity.UNKNOWN_MEDIA, Optional.empty(), Map.of("reference", reference))));
             if (text.words().picture().isPresent() && text.words().pictureAlt().isEmpty()) {

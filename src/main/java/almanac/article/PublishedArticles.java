@@ -30,18 +30,18 @@ public class PublishedArticles {
     /// What stands at an address: a language's own address first, then the original's in another language.
     public Lookup at(Language language, Slug slug) {
         return jdbc.sql("select ad.language as asked_language, ad.current, " + Sql.ARTICLE + """
-                        , coalesce(e.title, (
-                            select title from article_edition x
-                            where x.version = v.id order by x.number desc limit 1)) as last_title
-                        from article_address ad
-                        join article_version v on v.id = ad.version
-                        join article_article w on w.id = v.article
-                        left join article_edition e on e.version = v.id and e.number = v.live
-                        where ad.slug = :slug
-                        and (ad.language = :language or v.language = w.original_language)
-                        order by (ad.language = :language) desc, (v.live is not null) desc, ad.since
-                        limit 1
-                        """)
+            , coalesce(e.title, (
+                select title from article_edition x
+                where x.version = v.id order by x.number desc limit 1)) as last_title
+            from article_address ad
+            join article_version v on v.id = ad.version
+            join article_article w on w.id = v.article
+            left join article_edition e on e.version = v.id and e.number = v.live
+            where ad.slug = :slug
+            and (ad.language = :language or v.language = w.original_language)
+            order by (ad.language = :language) desc, (v.live is not null) desc, ad.since
+            limit 1
+            """)
                 .param("slug", slug.value())
                 .param("language", language.tag())
                 .query((row, number) -> lookup(language, slug, row))
@@ -64,8 +64,7 @@ public class PublishedArticles {
     }
 
     /// The address is the original's, asked for under another language.
-    private Lookup elsewhere(
-            Language language, Slug slug, ResultSet row, List<LiveVersion> versions, boolean live)
+    private Lookup elsewhere(Language language, Slug slug, ResultSet row, List<LiveVersion> versions, boolean live)
             throws SQLException {
         var own = versions.stream()
                 .filter(version -> version.language().equals(language))
@@ -76,7 +75,11 @@ public class PublishedArticles {
         if (versions.isEmpty()) {
             return new Lookup.Nothing();
         }
-        var shows = publications.current().language(language).map(SiteLanguage::showsOriginals).orElse(false);
+        var shows = publications
+                .current()
+                .language(language)
+                .map(SiteLanguage::showsOriginals)
+                .orElse(false);
         if (!live || !shows) {
             return new Lookup.Untranslated(language, versions);
         }
@@ -98,13 +101,13 @@ public class PublishedArticles {
     /// The newest texts of a language in full, as feeds carry them.
     public List<PublishedArticle> newestInFull(Language language, Filter filter, int limit) {
         return jdbc.sql("select " + Sql.ARTICLE + Sql.LIVE + """
-                        where v.live is not null
-                        and v.language = :language
-                        and w.kind = any(:kinds)
-                        """ + filter.condition() + """
-                        order by v.published_at desc, v.id desc
-                        limit :limit
-                        """)
+            where v.live is not null
+            and v.language = :language
+            and w.kind = any(:kinds)
+            """ + filter.condition() + """
+            order by v.published_at desc, v.id desc
+            limit :limit
+            """)
                 .param("language", language.tag())
                 .param("kinds", kinds.listed())
                 .params(filter.parameters())

@@ -57,8 +57,8 @@ public class Publishing {
     /// Publishes now, or arranges for it.
     @Transactional
     public Published publish(Publish command) {
-        var article = articles.findByPublicId(command.article())
-                .orElseThrow(() -> new ArticleMissing(command.article()));
+        var article =
+                articles.findByPublicId(command.article()).orElseThrow(() -> new ArticleMissing(command.article()));
         var locked = lock(article, command.languages());
         var refused = refused(article, locked);
         if (!refused.isEmpty()) {
@@ -154,12 +154,7 @@ public class Publishing {
         var edition = version.live().orElseThrow();
         version.withdraw(time.instant());
         announcing.withdrawn(article, version);
-        audit.record(
-                by,
-                "edition.withdrawn",
-                Subjects.version(id, language),
-                Map.of("edition", edition),
-                Map.of());
+        audit.record(by, "edition.withdrawn", Subjects.version(id, language), Map.of("edition", edition), Map.of());
     }
 
     /// Takes a language out of the schedule; others that were to be published together stay in it.

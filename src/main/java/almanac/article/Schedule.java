@@ -33,7 +33,11 @@ class Schedule {
                 together.toString(),
                 command.note().orElse(""),
                 command.by().isProgram() ? 0 : command.by().person());
-        jobs.getObject().scheduleIfNotExists(TASK_DESCRIPTOR.instance(together.toString()).data(order).scheduledTo(at));
+        jobs.getObject()
+                .scheduleIfNotExists(TASK_DESCRIPTOR
+                        .instance(together.toString())
+                        .data(order)
+                        .scheduledTo(at));
     }
 
     private static final com.github.kagkarlsson.scheduler.task.TaskDescriptor<Order> TASK_DESCRIPTOR =
@@ -52,8 +56,8 @@ class Schedule {
                 Audit audit,
                 TransactionTemplate transaction) {
             return Tasks.oneTime(TASK_DESCRIPTOR)
-                    .execute((instance, context) -> transaction.executeWithoutResult(status -> publish(
-                            instance.getData(), versions, articles, publishing.getObject(), audit)));
+                    .execute((instance, context) -> transaction.executeWithoutResult(
+                            status -> publish(instance.getData(), versions, articles, publishing.getObject(), audit)));
         }
 
         private static void publish(

@@ -24,14 +24,11 @@ class Settings {
 
     Setting of(Language language) {
         return new Setting(
-                language,
-                this::picture,
-                word -> messages.getMessage("markup." + word, null, word, language.locale()));
+                language, this::picture, word -> messages.getMessage("markup." + word, null, word, language.locale()));
     }
 
     Optional<LeadPicture> lead(String reference, String alt) {
-        return media.find(reference)
-                .map(asset -> new LeadPicture(asset.hash(), picture(media.shown(asset)), alt));
+        return media.find(reference).map(asset -> new LeadPicture(asset.hash(), picture(media.shown(asset)), alt));
     }
 
     private Optional<Picture> picture(String reference) {

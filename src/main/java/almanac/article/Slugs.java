@@ -27,7 +27,8 @@ class Slugs {
 
     /// Why a given slug cannot be had; empty for a proposed one, which finds its own way.
     List<Refusal> refusals(DraftText text, Language language, Optional<Long> version) {
-        return text.slug().flatMap(slug -> refusal(slug, language, version)).stream().toList();
+        return text.slug().flatMap(slug -> refusal(slug, language, version)).stream()
+                .toList();
     }
 
     private Optional<Refusal> refusal(Slug slug, Language language, Optional<Long> version) {
@@ -42,7 +43,8 @@ class Slugs {
         return Optional.empty();
     }
 
-    /// The given slug; else the one that the title proposes, kept as long as the title gives no other, and numbered where it is taken.
+    /// The given slug; else the one that the title proposes, kept as long as the title gives no other, and numbered
+    /// where it is taken.
     Slug choose(DraftText text, Optional<Revision> before, Language language, long version, UUID article) {
         return text.slug().orElseGet(() -> {
             var proposal = Slug.from(text.title()).orElseGet(() -> unnamed(article));
@@ -61,7 +63,10 @@ class Slugs {
     private static boolean numberedFrom(Slug old, Slug proposal) {
         return old.equals(proposal)
                 || old.value().startsWith(proposal.value() + "-")
-                        && old.value().substring(proposal.value().length() + 1).chars().allMatch(Character::isDigit);
+                        && old.value()
+                                .substring(proposal.value().length() + 1)
+                                .chars()
+                                .allMatch(Character::isDigit);
     }
 
     private Slug free(Slug proposal, Language language, long version) {

@@ -27,7 +27,8 @@ final class TextRules {
 
     private static void longest(List<Refusal> refusals, String field, String text, int most) {
         if (text.length() > most) {
-            refusals.add(new Refusal(field, "too-long", "At most " + most + " characters; this has " + text.length() + "."));
+            refusals.add(
+                    new Refusal(field, "too-long", "At most " + most + " characters; this has " + text.length() + "."));
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An article in one language: which revision is its draft, which edition is live. Whoever changes it holds its row locked.
+/// An article in one language: which revision is its draft, which edition is live. Whoever changes it holds its row
+/// locked.
 @Entity
 @Table(name = "article_version")
 @Access(AccessType.FIELD)

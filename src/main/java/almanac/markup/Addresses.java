@@ -21,7 +21,9 @@ final class Addresses {
     /// Whether a link may lead there: the web, mail, this site, or a file of the library.
     static boolean allowed(String address) {
         var scheme = scheme(address);
-        return scheme.isEmpty() || SCHEMES.contains(scheme) || Figures.media(address).isPresent();
+        return scheme.isEmpty()
+                || SCHEMES.contains(scheme)
+                || Figures.media(address).isPresent();
     }
 
     /// What stands before the first colon, as a browser sees it, which overlooks blanks and controls.

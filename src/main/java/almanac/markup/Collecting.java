@@ -41,7 +41,8 @@ final class Collecting extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof Leaf leaf && leaf.video()) {
             links.add(new Link(leaf.directive().attributes().getOrDefault("url", ""), leaf.title()));
-            Figures.media(leaf.directive().attributes().getOrDefault("poster", "")).ifPresent(media::add);
+            Figures.media(leaf.directive().attributes().getOrDefault("poster", ""))
+                    .ifPresent(media::add);
         } else if (block instanceof Leaf leaf) {
             embeds.add(leaf.directive());
         }

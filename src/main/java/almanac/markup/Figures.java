@@ -41,9 +41,7 @@ final class Figures {
 
     /// The name or hash of what is in the library, or empty for any other address.
     static Optional<String> media(String destination) {
-        return destination.startsWith(MEDIA)
-                ? Optional.of(destination.substring(MEDIA.length()))
-                : Optional.empty();
+        return destination.startsWith(MEDIA) ? Optional.of(destination.substring(MEDIA.length())) : Optional.empty();
     }
 
     /// Whether showing the picture would ask another server than ours.

@@ -24,8 +24,7 @@ final class FootnoteSyntax implements Parser.ParserExtension, LinkProcessor {
         if (link.destination() != null) {
             return LinkResult.none();
         }
-        if (link.label() != null
-                && context.getDefinition(LinkReferenceDefinition.class, link.label()) != null) {
+        if (link.label() != null && context.getDefinition(LinkReferenceDefinition.class, link.label()) != null) {
             return LinkResult.none();
         }
         var text = link.text(scanner);

@@ -35,7 +35,16 @@ final class FootnoteWriting {
         int number = call.get().note().number();
         var label = rendering.setting().word("footnote") + " " + number;
         html.tag("sup", Map.of());
-        html.tag("a", link(note(number), "id", place(number, call.get().ordinal()), "role", "doc-noteref", "aria-label", label));
+        html.tag(
+                "a",
+                link(
+                        note(number),
+                        "id",
+                        place(number, call.get().ordinal()),
+                        "role",
+                        "doc-noteref",
+                        "aria-label",
+                        label));
         html.text(Integer.toString(number));
         html.tag("/a");
         html.tag("/sup");

@@ -12,7 +12,8 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// Which syntax is on, and how much of it a text may use: nesting and tables are limited, because an attacker writes too.
+/// Which syntax is on, and how much of it a text may use: nesting and tables are limited, because an attacker writes
+/// too.
 final class Grammar {
     private static final int DEEPEST = 100;
     private static final int CELLS = 20_000;

@@ -56,7 +56,8 @@ public final class Manuscript {
         return Inspection.of(this, setting.pictures());
     }
 
-    /// The HTML of its top-level blocks in order, footnotes last; `ids` are those of its cuts, in the order of `cuts()`.
+    /// The HTML of its top-level blocks in order, footnotes last; `ids` are those of its cuts, in the order of
+    /// `cuts()`.
     public List<Part> parts(List<BlockId> ids, Setting setting) {
         if (ids.size() != pieces.size()) {
             throw new IllegalArgumentException(ids.size() + " ids for " + pieces.size() + " blocks");

@@ -19,8 +19,8 @@ public record Markings(SafeHtml html) {
         }
         var values = outdated.stream().map(BlockId::value).collect(Collectors.toSet());
         return SafeHtml.vouched(TAG.matcher(html.html())
-                .replaceAll(tag -> Matcher.quoteReplacement(
-                        values.contains(tag.group(1)) ? marked(tag.group()) : tag.group())));
+                .replaceAll(tag ->
+                        Matcher.quoteReplacement(values.contains(tag.group(1)) ? marked(tag.group()) : tag.group())));
     }
 
     private static String marked(String tag) {

@@ -69,7 +69,8 @@ final class Outline extends AbstractVisitor {
         String anchor;
         do {
             int number = numbers.merge(base, 1, Integer::sum);
-            var numbered = slug.map(some -> number == 1 ? some.value() : some.numbered(number).value());
+            var numbered = slug.map(
+                    some -> number == 1 ? some.value() : some.numbered(number).value());
             anchor = "h-" + numbered.orElseGet(() -> Integer.toString(number));
         } while (!taken.add(anchor));
         return anchor;

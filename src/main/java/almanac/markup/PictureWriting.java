@@ -8,7 +8,8 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/// Writes pictures and films: from the library with all its sizes, from this site as they are, from elsewhere as a link.
+/// Writes pictures and films: from the library with all its sizes, from this site as they are, from elsewhere as a
+/// link.
 record PictureWriting(HtmlWriter html, Rendering rendering) {
     /// A picture alone; false where it cannot be shown and its words stand for it.
     boolean figure(Paragraph paragraph, Image image) {

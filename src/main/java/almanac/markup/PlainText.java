@@ -113,7 +113,8 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         visitChildren(image);
-        if (image.getParent() instanceof Paragraph paragraph && Figures.alone(paragraph).isPresent()) {
+        if (image.getParent() instanceof Paragraph paragraph
+                && Figures.alone(paragraph).isPresent()) {
             end();
             line.append(image.getTitle() == null ? "" : image.getTitle());
         }

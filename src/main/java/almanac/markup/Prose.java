@@ -7,7 +7,8 @@ import com.ibm.icu.text.BreakIterator;
 
 /// Measures plain text and cuts its beginning, by the rules of its language (ICU, UAX 29).
 public final class Prose {
-    /// Words a minute, silent reading of English non-fiction: Brysbaert, "How many words do we read per minute?" (2019).
+    /// Words a minute, silent reading of English non-fiction: Brysbaert, "How many words do we read per minute?"
+    /// (2019).
     private static final double WORDS = 238;
 
     /// Letters a minute of Japanese and Chinese; Trauzettel-Klosinski and Dietz, IReST (2012), found 357 and 255

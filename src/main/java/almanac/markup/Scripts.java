@@ -50,6 +50,8 @@ final class Scripts {
         while (at != null && !(at instanceof Text)) {
             at = at.getFirstChild();
         }
-        return at instanceof Text text && !text.getLiteral().isEmpty() ? text.getLiteral().codePointAt(0) : 0;
+        return at instanceof Text text && !text.getLiteral().isEmpty()
+                ? text.getLiteral().codePointAt(0)
+                : 0;
     }
 }

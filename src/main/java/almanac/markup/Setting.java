@@ -8,8 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Where parts are made for: the text's language, its pictures by hash or name, and the few words that are ours.
-public record Setting(
-        Language language, Function<String, Optional<Picture>> pictures, UnaryOperator<String> words) {
+public record Setting(Language language, Function<String, Optional<Picture>> pictures, UnaryOperator<String> words) {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("note", "Note"),
             Map.entry("tip", "Tip"),

@@ -15,7 +15,10 @@ record Sources(String markdown) {
     }
 
     private static String lines(List<String> lines) {
-        return lines.stream().map(String::stripLeading).collect(Collectors.joining("\n")).strip();
+        return lines.stream()
+                .map(String::stripLeading)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /// A heading's words, without its number signs or its underline.

@@ -137,7 +137,10 @@ final class Writing extends CoreHtmlNodeRenderer {
     @Override
     public void visit(ListItem item) {
         boolean task = item.getFirstChild() instanceof TaskListItemMarker;
-        element("li", task ? rendering.attributes(item, "class", "task") : rendering.attributes(item), () -> children(item));
+        element(
+                "li",
+                task ? rendering.attributes(item, "class", "task") : rendering.attributes(item),
+                () -> children(item));
     }
 
     @Override

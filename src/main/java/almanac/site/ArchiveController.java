@@ -66,14 +66,13 @@ class ArchiveController {
     private static String path(Language language, String... pieces) {
         return Path.under(
                 language,
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("archive"), java.util.Arrays.stream(pieces))
+                java.util.stream.Stream.concat(java.util.stream.Stream.of("archive"), java.util.Arrays.stream(pieces))
                         .toArray(String[]::new));
     }
 
     private ArchivePage.Year year(Language language, ArchiveYear year) {
-        var counts = year.months().stream()
-                .collect(Collectors.toMap(ArchiveYear.Month::month, ArchiveYear.Month::count));
+        var counts =
+                year.months().stream().collect(Collectors.toMap(ArchiveYear.Month::month, ArchiveYear.Month::count));
         return new ArchivePage.Year(
                 path(language, Integer.toString(year.year())),
                 words.year(language, year.year()),

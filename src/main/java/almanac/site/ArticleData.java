@@ -37,7 +37,9 @@ class ArticleData {
         data.put("datePublished", article.publishedAt().toString());
         data.put("dateModified", article.updatedAt().toString());
         data.put("version", article.edition());
-        article.picture().ifPresent(lead -> data.put("image", site.absolute(lead.picture().src())));
+        article.picture()
+                .ifPresent(
+                        lead -> data.put("image", site.absolute(lead.picture().src())));
         put(data, "author", people(article.authors(), article.language()));
         put(data, "translator", people(article.translators(), article.language()));
         put(data, "about", article.topics().stream().map(ArticleData::topic).toList());
@@ -57,7 +59,9 @@ class ArticleData {
                 .map(person -> Map.<String, Object>of(
                         "@type", "Person",
                         "name", person.name(),
-                        "url", site.absolute(Path.under(language, "authors", person.handle().value()))))
+                        "url",
+                                site.absolute(Path.under(
+                                        language, "authors", person.handle().value()))))
                 .toList();
     }
 

@@ -57,8 +57,7 @@ class ArticleFrames {
         return new Frame.ShareImage(site.absolute(picture.src()), lead.alt(), picture.width(), picture.height());
     }
 
-    private static Set<Tag> tags(
-            PublishedArticle article, Language reader, Set<Tag> embedded, Surroundings around) {
+    private static Set<Tag> tags(PublishedArticle article, Language reader, Set<Tag> embedded, Surroundings around) {
         var tags = new HashSet<>(embedded);
         tags.addAll(Set.of(Tag.PUBLICATION, Tag.article(article.article()), Tag.list(reader)));
         article.topics().forEach(topic -> tags.add(Tag.topic(topic.topic())));

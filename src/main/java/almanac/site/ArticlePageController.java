@@ -27,8 +27,7 @@ class ArticlePageController {
     }
 
     @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/{slug:[^.]+}")
-    String show(
-            @PathVariable String language, @PathVariable String slug, Model model, HttpServletResponse response) {
+    String show(@PathVariable String language, @PathVariable String slug, Model model, HttpServletResponse response) {
         var asked = languages.of(language);
         var at = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC)).orElseThrow(NothingHere::new);
         return switch (articles.at(asked, at)) {

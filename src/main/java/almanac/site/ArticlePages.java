@@ -30,8 +30,7 @@ class ArticlePages {
     private final ArticleFrames frames;
     private final Words words;
 
-    ArticlePages(
-            Bodies bodies, Lists lists, Teasers teasers, Notices notices, ArticleFrames frames, Words words) {
+    ArticlePages(Bodies bodies, Lists lists, Teasers teasers, Notices notices, ArticleFrames frames, Words words) {
         this.bodies = bodies;
         this.lists = lists;
         this.teasers = teasers;
@@ -44,8 +43,7 @@ class ArticlePages {
         var body = bodies.page(article, reader);
         var around = article.kind().listed()
                 ? lists.around(article)
-                : new almanac.article.Surroundings(
-                        java.util.Optional.empty(), java.util.Optional.empty(), List.of());
+                : new almanac.article.Surroundings(java.util.Optional.empty(), java.util.Optional.empty(), List.of());
         var language = article.language();
         return new ArticlePage(
                 frames.of(article, reader, body.tags(), around),
@@ -95,8 +93,7 @@ class ArticlePages {
         for (var place = 0; place < people.size(); place++) {
             add(parts, between.get(place));
             var person = people.get(place);
-            parts.add(new NamePart(
-                    Path.under(reader, "authors", person.handle().value()), person.name()));
+            parts.add(new NamePart(Path.under(reader, "authors", person.handle().value()), person.name()));
         }
         add(parts, between.getLast());
         return parts;
@@ -120,8 +117,8 @@ class ArticlePages {
                 article.language().tag(),
                 article.language().direction(),
                 headings.stream()
-                        .map(heading -> new OutlineView.Item(
-                                heading.level() > top, "#" + heading.anchor(), heading.text()))
+                        .map(heading ->
+                                new OutlineView.Item(heading.level() > top, "#" + heading.anchor(), heading.text()))
                         .toList());
     }
 

@@ -7,7 +7,8 @@ import almanac.shared.Language;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Knows for every spelling of an address the one true one: single slashes, none at the end, the language's tag as the publication writes it.
+/// Knows for every spelling of an address the one true one: single slashes, none at the end, the language's tag as the
+/// publication writes it.
 @Component
 class CanonicalAddresses {
     private final Publications publications;

@@ -1,7 +1,10 @@
 package almanac.site;
 
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -13,10 +16,26 @@ import org.springframework.context.annotation.Configuration;
 /// Redirects to the one true address before the servlet context begins, since what lies behind refuses doubled slashes.
 @Configuration(proxyBeanMethods = false)
 class CanonicalRedirects {
+    private static final UriCompliance DOUBLED_SLASHES =
+            UriCompliance.DEFAULT.with("doubled slashes", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
+
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> redirectToOneAddress(CanonicalAddresses addresses) {
-        return factory -> factory.addServerCustomizers(
-                server -> server.setHandler(new Redirecting(server.getHandler(), addresses)));
+        return factory -> factory.addServerCustomizers(server -> {
+            for (var connector : server.getConnectors()) {
+                letThrough(connector);
+            }
+            server.setHandler(new Redirecting(server.getHandler(), addresses));
+        });
+    }
+
+    /// Jetty refuses doubled slashes before any handler could redirect them; the servlet context still does.
+    private static void letThrough(Connector connector) {
+        for (var protocol : connector.getConnectionFactories()) {
+            if (protocol instanceof HttpConfiguration.ConnectionFactory http) {
+                http.getHttpConfiguration().setUriCompliance(DOUBLED_SLASHES);
+            }
+        }
     }
 
     private static final class Redirecting extends Handler.Wrapper {

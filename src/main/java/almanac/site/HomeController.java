@@ -109,7 +109,8 @@ class HomeController {
 
     private List<Named> topics(Language language) {
         return topics.all(language).stream()
-                .map(topic -> new Named(Path.under(language, "topics", topic.slug().value()), topic.name()))
+                .map(topic ->
+                        new Named(Path.under(language, "topics", topic.slug().value()), topic.name()))
                 .toList();
     }
 
@@ -128,7 +129,8 @@ class HomeController {
 
     private Frame frame(Language language, Optional<Cursor> before, List<Teaser> shown, List<Teaser> notYet) {
         var publication = publications.current();
-        var path = Path.home(language) + before.map(cursor -> "?before=" + cursor).orElse("");
+        var path =
+                Path.home(language) + before.map(cursor -> "?before=" + cursor).orElse("");
         var frame = Frame.of(publication.name(language), language, path)
                 .describedAs(publication.tagline(language))
                 .feeds(Feeds.under(Path.home(language), publication.name(language)))

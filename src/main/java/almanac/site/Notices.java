@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Says what a reader must know before trusting a text: that it is not in their language, or no longer what the original says.
+/// Says what a reader must know before trusting a text: that it is not in their language, or no longer what the
+/// original says.
 @Component
 class Notices {
     private final Words words;
@@ -42,7 +43,8 @@ class Notices {
 
     private Notice outdated(PublishedArticle article, Language reader, int behind) {
         var original = article.originalLanguage();
-        @Nullable String path = article.original().map(version -> version.path()).orElse(null);
+        @Nullable
+        String path = article.original().map(version -> version.path()).orElse(null);
         return new Notice(
                 words.text(reader, "site.outdated"),
                 words.text(reader, "site.outdated.text", behind),

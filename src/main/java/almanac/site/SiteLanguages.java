@@ -18,9 +18,7 @@ class SiteLanguages {
 
     /// The language of an address, where the publication speaks it; else nothing stands there.
     Language of(String tag) {
-        return Language.parse(tag)
-                .filter(publications.current()::speaks)
-                .orElseThrow(NothingHere::new);
+        return Language.parse(tag).filter(publications.current()::speaks).orElseThrow(NothingHere::new);
     }
 
     /// The same page in each language, by its address there.

@@ -44,7 +44,8 @@ class Teasers {
 
     static List<Named> topics(List<Subject> topics, Language language) {
         return topics.stream()
-                .map(topic -> new Named(Path.under(language, "topics", topic.slug().value()), topic.name()))
+                .map(topic ->
+                        new Named(Path.under(language, "topics", topic.slug().value()), topic.name()))
                 .toList();
     }
 

@@ -35,12 +35,7 @@ class TopicController {
     private final Words words;
 
     TopicController(
-            Topics topics,
-            Lists lists,
-            Teasers teasers,
-            SiteLanguages languages,
-            SiteAddress site,
-            Words words) {
+            Topics topics, Lists lists, Teasers teasers, SiteLanguages languages, SiteAddress site, Words words) {
         this.topics = topics;
         this.lists = lists;
         this.teasers = teasers;
@@ -60,7 +55,8 @@ class TopicController {
                 new TopicsPage(
                         frame,
                         topics.all(known).stream()
-                                .map(topic -> new TopicsPage.Topic(path(known, topic), topic.name(), topic.description()))
+                                .map(topic ->
+                                        new TopicsPage.Topic(path(known, topic), topic.name(), topic.description()))
                                 .toList()));
         return "site/topics";
     }

@@ -4,8 +4,8 @@ import almanac.account.Actor;
 import almanac.account.People;
 import almanac.article.CreateArticle;
 import almanac.article.Created;
-import almanac.article.DraftText;
 import almanac.article.Describing;
+import almanac.article.DraftText;
 import almanac.article.Drafting;
 import almanac.article.Kinds;
 import almanac.article.MadeFrom;
@@ -38,7 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills a site that never held content with the sample publication, through the same activities that people use; all of it or nothing, once.
+/// Fills a site that never held content with the sample publication, through the same activities that people use; all
+/// of it or nothing, once.
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -110,8 +111,10 @@ class Sample implements ApplicationRunner {
     private Map<String, String> pictures(SampleFolder folder) {
         var references = new HashMap<String, String>();
         for (var text : folder.texts()) {
-            text.head().text("image").filter(image -> !references.containsKey(text.folder())).ifPresent(image ->
-                    folder.bytes(text.folder() + image).ifPresent(bytes -> {
+            text.head()
+                    .text("image")
+                    .filter(image -> !references.containsKey(text.folder()))
+                    .ifPresent(image -> folder.bytes(text.folder() + image).ifPresent(bytes -> {
                         if (media.keep(text.key() + "-" + image, bytes, Actor.PROGRAM) instanceof Keeping.Kept kept) {
                             references.put(text.folder(), kept.asset().hash());
                         }
@@ -150,8 +153,8 @@ class Sample implements ApplicationRunner {
 
     private UUID create(SampleText text, DraftText words) {
         var kind = kinds.named(text.page() ? "page" : "article").orElseThrow();
-        var outcome = drafting.create(new CreateArticle(
-                kind, text.language(), topics(text), people(text, "authors"), words, Actor.PROGRAM));
+        var outcome = drafting.create(
+                new CreateArticle(kind, text.language(), topics(text), people(text, "authors"), words, Actor.PROGRAM));
         return switch (outcome) {
             case Created.Begun(var article, var revision) -> article;
             case Created.Refused(var refusals) -> throw refused(text, refusals);
@@ -184,9 +187,9 @@ class Sample implements ApplicationRunner {
 
     private void remember(SampleText text, UUID article) {
         jdbc.sql("""
-                        insert into transfer_item (path, article, language, sample)
-                        values (:path, :article, :language, true)
-                        """)
+            insert into transfer_item (path, article, language, sample)
+            values (:path, :article, :language, true)
+            """)
                 .param("path", text.path())
                 .param("article", article)
                 .param("language", text.language().tag())

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// The sample publication's files, as they lie in the program: `articles/<key>/index.<language>.md` and beside them pictures.
+/// The sample publication's files, as they lie in the program: `articles/<key>/index.<language>.md` and beside them
+/// pictures.
 final class SampleFolder {
     private static final String ROOT = "sample/";
     private static final Pattern TEXT = Pattern.compile(".*/sample/((articles|pages)/([^/]+)/index\\.([^/]+)\\.md)$");
@@ -45,8 +46,8 @@ final class SampleFolder {
                             FrontMatter.read(text(file))));
                 }
             }
-            texts.sort(Comparator.comparing((SampleText text) -> !text.original())
-                    .thenComparing(SampleText::path));
+            texts.sort(
+                    Comparator.comparing((SampleText text) -> !text.original()).thenComparing(SampleText::path));
             return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

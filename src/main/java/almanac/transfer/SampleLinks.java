@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Rewrites links between files (`../keeping-score/index.md`) to addresses in the reader's language, or to the original's slug there, which leads on once a translation exists.
+/// Rewrites links between files (`../keeping-score/index.md`) to addresses in the reader's language, or to the
+/// original's slug there, which leads on once a translation exists.
 final class SampleLinks {
     private static final Pattern LINK = Pattern.compile("\\]\\(\\.\\./([^/)]+)/index\\.md(#[^)]*)?\\)");
 
@@ -37,7 +38,8 @@ final class SampleLinks {
         return LINK.matcher(body).replaceAll(link -> {
             var target = target(link.group(1), language);
             var anchor = Optional.ofNullable(link.group(2)).orElse("");
-            return Matcher.quoteReplacement(target.map(path -> "](" + path + anchor + ")").orElse(link.group()));
+            return Matcher.quoteReplacement(
+                    target.map(path -> "](" + path + anchor + ")").orElse(link.group()));
         });
     }
 

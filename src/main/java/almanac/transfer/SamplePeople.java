@@ -46,12 +46,14 @@ class SamplePeople {
     private static List<NavigationLink> pages(SampleFolder folder) {
         var texts = folder.texts();
         var links = new ArrayList<NavigationLink>();
-        texts.stream().filter(SampleFolder.SampleText::page).forEach(page -> SampleLinks.slug(page)
-                .ifPresent(slug -> links.add(new NavigationLink(
-                        NavigationLink.Place.FOOTER,
-                        page.language(),
-                        page.head().text("title").orElse(""),
-                        almanac.web.Path.article(page.language(), slug)))));
+        texts.stream()
+                .filter(SampleFolder.SampleText::page)
+                .forEach(page -> SampleLinks.slug(page)
+                        .ifPresent(slug -> links.add(new NavigationLink(
+                                NavigationLink.Place.FOOTER,
+                                page.language(),
+                                page.head().text("title").orElse(""),
+                                almanac.web.Path.article(page.language(), slug)))));
         return links;
     }
 
@@ -59,8 +61,8 @@ class SamplePeople {
         var names = texts(file.get("name"));
         var taglines = texts(file.get("tagline"));
         var wordings = new HashMap<Language, Wording>();
-        names.forEach((language, name) ->
-                wordings.put(language, new Wording(name, taglines.getOrDefault(language, ""))));
+        names.forEach(
+                (language, name) -> wordings.put(language, new Wording(name, taglines.getOrDefault(language, ""))));
         var languages = new FrontMatter(file, "")
                 .list("languages").stream()
                         .map(Language::of)

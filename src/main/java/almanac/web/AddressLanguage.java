@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The language of a page is the one its address names, and of a page without one the publication's first; never what the browser prefers, so that a page is the same for everybody.
+/// The language of a page is the one its address names, and of a page without one the publication's first; never what
+/// the browser prefers, so that a page is the same for everybody.
 @Component("localeResolver")
 public class AddressLanguage implements LocaleResolver {
     private final Publications publications;
@@ -42,8 +43,7 @@ public class AddressLanguage implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("The address names the language");
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Frames every public page between its controller and its template: head and masthead for the layout, headers for the reader's browser, the frame itself for whoever keeps finished pages.
+/// Frames every public page between its controller and its template: head and masthead for the layout, headers for the
+/// reader's browser, the frame itself for whoever keeps finished pages.
 @Configuration(proxyBeanMethods = false)
 public class Framing implements WebMvcConfigurer, HandlerInterceptor {
     /// The request attribute that holds the frame of the page being answered.
@@ -37,10 +38,7 @@ public class Framing implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView answer) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         if (answer != null) {
             frame(answer, request, response);
         }

@@ -58,7 +58,8 @@ class Heads {
         add(properties, "og:locale", territory(frame.language()));
         frame.alternates().stream()
                 .map(Frame.Alternate::hreflang)
-                .filter(tag -> !tag.equals("x-default") && !tag.equals(frame.language().tag()))
+                .filter(tag ->
+                        !tag.equals("x-default") && !tag.equals(frame.language().tag()))
                 .forEach(tag -> add(properties, "og:locale:alternate", territory(Language.of(tag))));
         frame.image().ifPresent(image -> {
             add(properties, "og:image", image.url());

@@ -53,6 +53,7 @@ class IcuMessageSource implements MessageSource {
             return otherwise;
         }
         throw new NoSuchMessageException(
-                codes == null || codes.length == 0 ? "" : codes[codes.length - 1], locale == null ? Locale.ROOT : locale);
+                codes == null || codes.length == 0 ? "" : codes[codes.length - 1],
+                locale == null ? Locale.ROOT : locale);
     }
 }

@@ -36,8 +36,7 @@ class Mastheads {
 
     private List<Link> links(Publication publication, NavigationLink.Place place, Frame frame) {
         var language = frame.language();
-        var own = publication.navigation(place, language).stream()
-                .map(link -> link(link.label(), link.path(), frame));
+        var own = publication.navigation(place, language).stream().map(link -> link(link.label(), link.path(), frame));
         return Stream.concat(place == NavigationLink.Place.HEADER ? always(frame) : Stream.of(), own)
                 .toList();
     }

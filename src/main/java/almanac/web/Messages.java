@@ -22,7 +22,8 @@ class Messages {
 
     Messages(ResourcePatternResolver resources) throws IOException {
         for (var file : resources.getResources("classpath*:messages/*_*.properties")) {
-            patterns.computeIfAbsent(language(file), language -> new HashMap<>()).putAll(read(file));
+            patterns.computeIfAbsent(language(file), language -> new HashMap<>())
+                    .putAll(read(file));
         }
     }
 
@@ -48,9 +49,7 @@ class Messages {
 
     /// In the language itself, else in its base language, else in English.
     Optional<String> pattern(Language language, String key) {
-        return in(language, key)
-                .or(() -> in(Language.of(language.base()), key))
-                .or(() -> in(LAST_RESORT, key));
+        return in(language, key).or(() -> in(Language.of(language.base()), key)).or(() -> in(LAST_RESORT, key));
     }
 
     private Optional<String> in(Language language, String key) {

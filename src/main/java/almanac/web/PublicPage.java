@@ -3,7 +3,8 @@ package almanac.web;
 import almanac.shared.Language;
 import java.util.Map;
 
-/// What every reader's page is to the layout and to whoever keeps finished pages; its record implements this and is the model attribute `page`.
+/// What every reader's page is to the layout and to whoever keeps finished pages; its record implements this and is the
+/// model attribute `page`.
 public interface PublicPage {
     Frame frame();
 

@@ -44,10 +44,13 @@ class Stylesheet {
 
     private Written write() {
         var order = read("/static/site/site.css");
-        var joined = IMPORT.matcher(order).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                "@layer " + found.group(2) + "{" + read(place(found.group(1))) + "}"));
-        var css = small(PICTURE.matcher(joined).replaceAll(found -> "url(\"" + files.path("/static/site/" + found.group(1)) + "\")"));
-        var hash = DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        var joined = IMPORT.matcher(order)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        "@layer " + found.group(2) + "{" + read(place(found.group(1))) + "}"));
+        var css = small(PICTURE.matcher(joined)
+                .replaceAll(found -> "url(\"" + files.path("/static/site/" + found.group(1)) + "\")"));
+        var hash =
+                DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
         return new Written("/static/site/site-" + hash + ".css", css);
     }
 
@@ -57,7 +60,9 @@ class Stylesheet {
 
     private static String small(String css) {
         var plain = COMMENT.matcher(css).replaceAll("");
-        return AROUND.matcher(SPACE.matcher(plain).replaceAll(" ")).replaceAll("$1").strip();
+        return AROUND.matcher(SPACE.matcher(plain).replaceAll(" "))
+                .replaceAll("$1")
+                .strip();
     }
 
     private String read(String path) {

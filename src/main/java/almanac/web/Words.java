@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The program's own words, dates, numbers and lists in a reader's language, as CLDR has them and in the digits the publication chose.
+/// The program's own words, dates, numbers and lists in a reader's language, as CLDR has them and in the digits the
+/// publication chose.
 @Component
 public class Words {
     private final Messages messages;
@@ -30,8 +31,7 @@ public class Words {
 
     /// A text by its key, with plurals and numbers filled in. A key that no file has is a mistake of ours.
     public String text(Language language, String key, Object... arguments) {
-        return find(language, key, arguments)
-                .orElseThrow(() -> new IllegalArgumentException("No message " + key));
+        return find(language, key, arguments).orElseThrow(() -> new IllegalArgumentException("No message " + key));
     }
 
     Optional<String> find(Language language, String key, Object... arguments) {
@@ -55,7 +55,8 @@ public class Words {
 
     /// A year by itself: `2026`, `2026年`.
     public String year(Language language, int year) {
-        return format(language, "y", java.time.LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        return format(
+                language, "y", java.time.LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     /// A month of a year: `February 2026`.
@@ -90,7 +91,8 @@ public class Words {
 
     /// The words between the items of a list: one more than there are items, the first and last mostly empty.
     public List<String> between(Language language, int items) {
-        var marks = java.util.stream.IntStream.range(0, items).mapToObj(Words::mark).toList();
+        var marks =
+                java.util.stream.IntStream.range(0, items).mapToObj(Words::mark).toList();
         var formatted = list(language, marks);
         return List.of(formatted.split("[\uE000-\uF8FF]", -1));
     }
@@ -100,7 +102,11 @@ public class Words {
     }
 
     private ULocale locale(Language language) {
-        var digits = publications.current().language(language).map(SiteLanguage::digits).orElse("latn");
+        var digits = publications
+                .current()
+                .language(language)
+                .map(SiteLanguage::digits)
+                .orElse("latn");
         return language.icu().setKeywordValue("numbers", digits);
     }
 }

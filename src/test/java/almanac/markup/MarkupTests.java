@@ -51,8 +51,10 @@ class MarkupTests {
         var renderer = HtmlRenderer.builder().percentEncodeUrls(true).build();
         var examples = ExampleReader.readExamples(TestResources.getSpec());
         var wrong = examples.stream()
-                .filter(each -> !renderer.render(parser.parse(each.getSource())).equals(each.getHtml().replace("→", "\t")))
-                .map(each -> each.getSource() + "=>" + renderer.render(parser.parse(each.getSource())) + "<>" + each.getHtml())
+                .filter(each -> !renderer.render(parser.parse(each.getSource()))
+                        .equals(each.getHtml().replace("→", "\t")))
+                .map(each -> each.getSource() + "=>" + renderer.render(parser.parse(each.getSource())) + "<>"
+                        + each.getHtml())
                 .toList();
         assertThat(examples).hasSize(652);
         assertThat(wrong).as(wrong.size() + " wrong").isEmpty();
@@ -61,57 +63,62 @@ class MarkupTests {
     @Test
     void every_kind_of_block_bears_its_id_and_ids_of_strangers_are_dropped() {
         var html = html("""
-                ## Weather
+            ## Weather
 
-                A *fine* day.[^1] :notranslate[Coral **x**]
+            A *fine* day.[^1] :notranslate[Coral **x**]
 
-                - [x] one
-                - two
+            - [x] one
+            - two
 
-                | a | b |
-                |---|--:|
-                | 1 | 2 |
+            | a | b |
+            |---|--:|
+            | 1 | 2 |
 
-                > [!NOTE]
-                > Mind this.
+            > [!NOTE]
+            > Mind this.
 
-                :::details[More]
-                Inside.
-                :::
+            :::details[More]
+            Inside.
+            :::
 
-                ![A cat](media:cat "Sleeping")
+            ![A cat](media:cat "Sleeping")
 
-                ::prediction{ref="rain-2021"}
+            ::prediction{ref="rain-2021"}
 
-                <p id="b-x0" onclick="x()" hx-get="/x">raw</p>
+            <p id="b-x0" onclick="x()" hx-get="/x">raw</p>
 
-                ```java
-                int a;
-                ```
+            ```java
+            int a;
+            ```
 
-                [^1]: Said so.
-                """);
+            [^1]: Said so.
+            """);
         var page = Jsoup.parseBodyFragment(html);
         assertThat(page.select("h2#b-x0 > span#h-weather").text()).isEqualTo("Weather");
         assertThat(page.select("p#b-x1 sup a[href=#fn-x0-1]").text()).isEqualTo("1");
         assertThat(page.select("p#b-x1 span[translate=no] strong").text()).isEqualTo("x");
-        assertThat(page.select("li#b-x2 input[type=checkbox][disabled][checked]")).hasSize(1);
-        assertThat(page.select("div.table[role=group] th#b-x4[scope=col]").text()).isEqualTo("a");
+        assertThat(page.select("li#b-x2 input[type=checkbox][disabled][checked]"))
+                .hasSize(1);
+        assertThat(page.select("div.table[role=group] th#b-x4[scope=col]").text())
+                .isEqualTo("a");
         assertThat(page.select("td#b-x7.end").text()).isEqualTo("2");
         assertThat(page.select("aside.alert.note p.alert-title").text()).isEqualTo("Note");
         assertThat(page.select("details summary").text()).isEqualTo("More");
-        assertThat(page.select("figure img[src=/media/1/cat.png][width=40][loading=lazy]").attr("alt"))
+        assertThat(page.select("figure img[src=/media/1/cat.png][width=40][loading=lazy]")
+                        .attr("alt"))
                 .isEqualTo("A cat");
         assertThat(page.select("figcaption").text()).isEqualTo("Sleeping");
         assertThat(html).contains("[prediction rain-2021]").doesNotContain("onclick", "hx-get", "seal");
         assertThat(page.select("#b-x0")).hasSize(1);
         assertThat(page.select("pre[tabindex=0] code.language-java")).hasSize(1);
-        assertThat(page.select("section.footnotes li#fn-x0-1 a[href=#fnref-x0-1]")).hasSize(1);
+        assertThat(page.select("section.footnotes li#fn-x0-1 a[href=#fnref-x0-1]"))
+                .hasSize(1);
     }
 
     @Test
     void a_cut_is_the_markdown_that_a_translator_edits() {
-        var cuts = MARKUP.read("> a *b*\n> c\n\n| x | `y` |\n|--|--|\n\n- [ ] do\n\nT\n===\n").cuts();
+        var cuts = MARKUP.read("> a *b*\n> c\n\n| x | `y` |\n|--|--|\n\n- [ ] do\n\nT\n===\n")
+                .cuts();
         assertThat(cuts)
                 .containsExactly(
                         new Cut(BlockKind.QUOTATION, "a *b*\nc"),
@@ -123,7 +130,8 @@ class MarkupTests {
 
     @Test
     void addresses_that_run_scripts_lead_nowhere() {
-        assertThat(html("[a](javascript:alert(1)) <a href=\"java&#10;script:x\">b</a> ![c](https://else.example/x.png)"))
+        assertThat(html("[a](javascript:alert(1)) <a href=\"java&#10;script:x\">b</a>"
+                        + " ![c](https://else.example/x.png)"))
                 .doesNotContain("script")
                 .doesNotContain("<img")
                 .contains("href=\"https://else.example/x.png\"");
@@ -160,12 +168,16 @@ class MarkupTests {
         for (var name : List.of("xss.txt", "html5-security.txt", "naughty-strings.json", "template-injection.txt")) {
             for (var payload : Files.readAllLines(folder.resolve(name))) {
                 for (var element : Jsoup.parseBodyFragment(html(payload)).body().getAllElements()) {
-                    assertThat(element.normalName()).as(payload).isNotIn("script", "style", "iframe", "svg", "form", "object");
+                    assertThat(element.normalName())
+                            .as(payload)
+                            .isNotIn("script", "style", "iframe", "svg", "form", "object");
                     element.attributes().forEach(attribute -> {
                         assertThat(attribute.getKey()).as(payload).doesNotMatch("(on|hx-|data-|x-|@|style).*");
                         assertThat(attribute.getValue()).as(payload).doesNotContain("seal");
                         if (Set.of("href", "src").contains(attribute.getKey())) {
-                            assertThat(Addresses.allowed(attribute.getValue())).as(payload).isTrue();
+                            assertThat(Addresses.allowed(attribute.getValue()))
+                                    .as(payload)
+                                    .isTrue();
                         }
                     });
                 }
@@ -218,9 +230,10 @@ class MarkupTests {
 
     @Test
     void outdated_blocks_are_marked() {
-        var html = new Markings(MARKUP.read("- a\n- [ ] b").parts(ids(2), ENGLISH).getFirst() instanceof Part.Html part
-                ? part.safe()
-                : null);
+        var html = new Markings(
+                MARKUP.read("- a\n- [ ] b").parts(ids(2), ENGLISH).getFirst() instanceof Part.Html part
+                        ? part.safe()
+                        : null);
         assertThat(html.with(Set.of(new BlockId("x0"), new BlockId("x1"))).html())
                 .contains("class=\"outdated\" id=\"b-x0\"")
                 .contains("class=\"task outdated\"");

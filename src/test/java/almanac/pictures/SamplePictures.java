@@ -231,18 +231,28 @@ public final class SamplePictures {
             double dy = coil * sin(heading) * across + (1 - coil) * sin(tilt) * across;
             edges.add(new Piece(x - dx, y - dy, x + dx, y + dy, depth, coil < 0.5 || sin(angle) > 0));
         }
-        var order = new ArrayList<Integer>();
-        for (int i = 0; i < pieces; i++) {
-            order.add(i);
+        record Stretch(int from, int to, double depth) {}
+        var stretches = new ArrayList<Stretch>();
+        int from = 0;
+        for (int i = 1; i <= pieces; i++) {
+            if (i == pieces || i - from == 12 || edges.get(i).face != edges.get(from).face) {
+                stretches.add(new Stretch(from, i, edges.get((from + i) / 2).depth));
+                from = i;
+            }
         }
-        order.sort(Comparator.comparingDouble(i -> edges.get(i).depth));
-        for (int i : order) {
-            var a = edges.get(i);
-            var b = edges.get(i + 1);
-            var c = edges.get(min(pieces, i + 2));
-            chart.line(a.x1, a.y1, b.x1, b.y1, INK, 5.5);
-            chart.line(a.x2, a.y2, b.x2, b.y2, INK, 5.5);
-            chart.fill(polygon(a.x1, a.y1, c.x1, c.y1, c.x2, c.y2, a.x2, a.y2), a.face ? TEAL : VERMILION);
+        stretches.sort(Comparator.comparingDouble(Stretch::depth));
+        for (var stretch : stretches) {
+            var part = edges.subList(stretch.from, min(pieces, stretch.to + 1) + 1);
+            var one =
+                    new Curve(part.stream().map(edge -> point(edge.x1, edge.y1)).toList());
+            var other =
+                    new Curve(part.stream().map(edge -> point(edge.x2, edge.y2)).toList());
+            var area = one.path();
+            area.append(new Curve(other.points().reversed()).path(), true);
+            area.closePath();
+            chart.fill(area, part.getFirst().face ? TEAL : VERMILION);
+            chart.stroke(one.path(), INK, 3);
+            chart.stroke(other.path(), INK, 3);
         }
     }
 
@@ -430,7 +440,7 @@ public final class SamplePictures {
 
     private static void cards(Chart chart) {
         chart.graticule(800, -1300);
-        var land = Field.swell(1.3, 4.1).plus(Field.hill(250, 130, 140, 90, 5));
+        var land = Field.swell(1.3, 4.1).plus(Field.hill(330, 230, 170, 110, 5));
         var slant = new AffineTransform(1, -0.12, -0.44, 0.56, 0, 0);
         for (int card = 0; card < 9; card++) {
             boolean drawn = card == 5;
@@ -441,12 +451,11 @@ public final class SamplePictures {
             var color = drawn ? VERMILION : TEAL;
             chart.moved(place, () -> {
                 chart.fill(shape, drawn ? tint(VERMILION, 0.06) : PAPER);
-                chart.within(shape, () -> {
-                    chart.isobars(land.plus(Field.slope(0, 0.8)), 0.7, tint(color, 0.48), 1.5);
-                    chart.moved(
-                            AffineTransform.getTranslateInstance(0, -400),
-                            () -> chart.isobars(land, 0.7, tint(color, 0.48), 1.5));
-                });
+                chart.within(
+                        shape,
+                        () -> chart.moved(
+                                AffineTransform.getTranslateInstance(0, -200),
+                                () -> chart.isobars(land, 0.55, tint(color, 0.48), 1.5)));
                 chart.stroke(shape, drawn ? VERMILION : INK, drawn ? 5 : 3.5);
             });
         }
