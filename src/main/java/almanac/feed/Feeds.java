@@ -1,0 +1,124 @@
+package almanac.feed;
+
+import almanac.account.People;
+import almanac.article.Bodies;
+import almanac.article.Filter;
+import almanac.article.Lists;
+import almanac.article.PublishedArticle;
+import almanac.article.PublishedArticles;
+import almanac.publication.Publications;
+import almanac.shared.Handle;
+import almanac.shared.Language;
+import almanac.shared.SafeHtml;
+import almanac.shared.Slug;
+import almanac.topic.Topics;
+import almanac.web.Path;
+import almanac.web.SiteAddress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Collects what feeds carry: the newest texts of a language, about a topic, or by a person.
+@Component
+class Feeds {
+    private static final int NEWEST = 50;
+
+    private final PublishedArticles articles;
+    private final Lists lists;
+    private final Bodies bodies;
+    private final Topics topics;
+    private final People people;
+    private final Publications publications;
+    private final SiteAddress site;
+
+    Feeds(
+            PublishedArticles articles,
+            Lists lists,
+            Bodies bodies,
+            Topics topics,
+            People people,
+            Publications publications,
+            SiteAddress site) {
+        this.articles = articles;
+        this.lists = lists;
+        this.bodies = bodies;
+        this.topics = topics;
+        this.people = people;
+        this.publications = publications;
+        this.site = site;
+    }
+
+    Feed of(Language language) {
+        var publication = publications.current();
+        var title = publication.name(language);
+        return feed(
+                title,
+                publication.tagline(language),
+                language,
+                Path.home(language),
+                newest(language, Filter.EVERYTHING));
+    }
+
+    Optional<Feed> about(Language language, String slug) {
+        return Slug.parse(slug)
+                .flatMap(at -> topics.at(language, at))
+                .map(topic -> feed(
+                        title(topic.name(), language),
+                        topic.description(),
+                        language,
+                        Path.under(language, "topics", topic.slug().value()),
+                        newest(language, Filter.about(topic.id()))));
+    }
+
+    /// What a person wrote or translated; nobody of whom nothing was ever published has a feed.
+    Optional<Feed> by(Language language, Handle handle) {
+        return people.profile(handle, language)
+                .filter(person -> published(person.id()))
+                .map(person -> feed(
+                        title(person.name(), language),
+                        person.bio(),
+                        language,
+                        Path.under(language, "authors", handle.value()),
+                        signed(language, person.id())));
+    }
+
+    private boolean published(long person) {
+        return publications.current().tags().stream()
+                .anyMatch(language -> Stream.of(Filter.by(person), Filter.translatedBy(person))
+                        .anyMatch(filter -> !lists.of(language, filter, Optional.empty(), 1)
+                                .teasers()
+                                .isEmpty()));
+    }
+
+    private List<PublishedArticle> signed(Language language, long person) {
+        return Stream.of(Filter.by(person), Filter.translatedBy(person))
+                .flatMap(filter -> newest(language, filter).stream())
+                .distinct()
+                .sorted(Comparator.comparing(PublishedArticle::publishedAt).reversed())
+                .limit(NEWEST)
+                .toList();
+    }
+
+    private List<PublishedArticle> newest(Language language, Filter filter) {
+        return articles.newestInFull(language, filter, NEWEST);
+    }
+
+    private String title(String name, Language language) {
+        return name + " · " + publications.current().name(language);
+    }
+
+    private Feed feed(String title, String description, Language language, String path, List<PublishedArticle> newest) {
+        var publication = publications.current();
+        var entries = newest.stream()
+                .map(article -> Entry.of(article, html(article), publication.defaultLanguage(), site))
+                .toList();
+        return new Feed(title, description, language, path, publication.name(language), entries);
+    }
+
+    private String html(PublishedArticle article) {
+        return bodies.plainly(article).html().stream().map(SafeHtml::html).collect(Collectors.joining("\n"));
+    }
+}

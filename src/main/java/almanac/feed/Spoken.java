@@ -1,0 +1,20 @@
+package almanac.feed;
+
+import almanac.publication.Publications;
+import almanac.shared.Language;
+import org.springframework.stereotype.Component;
+
+/// The languages that addresses may name.
+@Component
+class Spoken {
+    private final Publications publications;
+
+    Spoken(Publications publications) {
+        this.publications = publications;
+    }
+
+    /// The language of an address, where the publication speaks it; else nothing stands there.
+    Language language(String tag) {
+        return Language.parse(tag).filter(publications.current()::speaks).orElseThrow(Answers::nothing);
+    }
+}
