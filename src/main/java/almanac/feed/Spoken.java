@@ -2,6 +2,7 @@ package almanac.feed;
 
 import almanac.publication.Publications;
 import almanac.shared.Language;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The languages that addresses may name.
@@ -15,6 +16,10 @@ class Spoken {
 
     /// The language of an address, where the publication speaks it; else nothing stands there.
     Language language(String tag) {
-        return Language.parse(tag).filter(publications.current()::speaks).orElseThrow(Answers::nothing);
+        return find(tag).orElseThrow(Answers::nothing);
+    }
+
+    Optional<Language> find(String tag) {
+        return Language.parse(tag).filter(publications.current()::speaks);
     }
 }

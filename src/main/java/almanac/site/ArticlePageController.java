@@ -5,6 +5,7 @@ import almanac.article.PublishedArticles;
 import almanac.shared.Slug;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,8 @@ class ArticlePageController {
     @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/{slug:[^.]+}")
     String show(@PathVariable String language, @PathVariable String slug, Model model, HttpServletResponse response) {
         var asked = languages.of(language);
+        // Whoever prefers Markdown gets it here: see almanac.feed.
+        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         var at = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC)).orElseThrow(NothingHere::new);
         return switch (articles.at(asked, at)) {
             case Lookup.Found(var article) -> {

@@ -18,6 +18,7 @@ import almanac.article.Publishing;
 import almanac.article.ReviseDraft;
 import almanac.shared.Handle;
 import almanac.shared.Language;
+import almanac.shared.Slug;
 import almanac.topic.AddTopic;
 import almanac.topic.TopicAdded;
 import almanac.topic.Topics;
@@ -258,6 +259,43 @@ class FeedTests {
                 .doesNotContain("disclosure");
         assertThat(get("/ja/%E9%9B%A8-" + run + ".md").body())
                 .contains("madeFrom: {\"language\":\"en\",\"edition\":1}");
+    }
+
+    @Test
+    void whoever_values_markdown_above_html_gets_it_at_the_texts_own_address() throws Exception {
+        var twin = get(english(), "Accept", "text/markdown, text/html;q=0.9, */*;q=0.8");
+        assertThat(twin.body()).isEqualTo(get(english() + ".md").body());
+        assertThat(twin.headers().firstValue("Content-Type")).contains("text/markdown;charset=UTF-8");
+        assertThat(twin.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
+        var page = get(english(), "Accept", "*/*");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().allValues("Vary")).contains("Accept, Accept-Encoding");
+        var tag = twin.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(english(), "Accept", "text/markdown", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(get("/en/nothing-" + run, "Accept", "text/markdown").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_moved_text_is_followed_in_markdown_as_well() throws Exception {
+        var draft = drafting.draft(article, EN).orElseThrow();
+        drafting.revise(new ReviseDraft(
+                article,
+                EN,
+                Optional.of(draft.revision()),
+                draft.text().at(new Slug("moved-" + run)),
+                Optional.empty(),
+                Actor.PROGRAM));
+        live(EN);
+        assertThat(get(english() + ".md").headers().firstValue("Location").orElseThrow())
+                .endsWith("/en/moved-" + run + ".md");
+        assertThat(get(english(), "Accept", "text/markdown")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/en/moved-" + run);
     }
 
     @Test
