@@ -58,7 +58,7 @@ class ProblemPages {
                         .at(site),
                 Integer.toString(status),
                 title,
-                words.text(language, "site.problem." + what + ".text"),
+                words.text(language, "site.problem.text." + what),
                 elsewhere.stream()
                         .map(version -> Choice.to(version.language(), version.path()))
                         .toList(),
