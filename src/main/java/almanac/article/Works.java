@@ -31,4 +31,22 @@ public class Works {
                                 row.getArray("authors").getArray()))))
                 .optional();
     }
+
+    /// What is known of a work beside its words.
+    @Transactional(readOnly = true)
+    public Optional<Described> described(UUID id) {
+        return jdbc.sql("""
+            select kind,
+                   array(select topic from article_topic where article = a.id order by position) as topics,
+                   array(select person from article_author where article = a.id order by position) as authors
+            from article_article a
+            where public_id = :id
+            """)
+                .param("id", id)
+                .query((row, number) -> new Described(
+                        row.getString("kind"),
+                        Arrays.asList((Long[]) row.getArray("topics").getArray()),
+                        Arrays.asList((Long[]) row.getArray("authors").getArray())))
+                .optional();
+    }
 }

@@ -24,7 +24,7 @@ class Asked {
         return Language.parse(tag).orElseThrow(() -> missing());
     }
 
-    private static Refusal missing() {
+    static Refusal missing() {
         return Problem.unknown("There is no such article or text.").refusal();
     }
 
@@ -53,6 +53,23 @@ class Asked {
                     .refusal();
         }
         return find(id);
+    }
+
+    /// Whatever is public about a work needs no rights.
+    Work work(String id) {
+        return find(id);
+    }
+
+    Work describable(String id, Actor actor) {
+        var work = find(id);
+        Rights rights = actor.rights();
+        if (!rights.mayDescribe(work.authors())) {
+            throw rights.mayRead(work.authors(), work.original(), work.original())
+                    ? Problem.forbidden("You may not give this article other topics or authors.")
+                            .refusal()
+                    : missing();
+        }
+        return work;
     }
 
     private Work find(String id) {

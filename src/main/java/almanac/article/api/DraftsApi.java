@@ -11,23 +11,21 @@ import almanac.article.Draft;
 import almanac.article.DraftText;
 import almanac.article.Drafting;
 import almanac.article.Kinds;
+import almanac.article.MadeFrom;
 import almanac.article.Refusal;
 import almanac.article.ReviseDraft;
 import almanac.article.Revised;
-import almanac.shared.Handle;
+import almanac.article.Seo;
 import almanac.shared.Slug;
-import almanac.topic.Topics;
 import almanac.web.Api;
 import almanac.web.Given;
 import almanac.web.JsonForm;
 import almanac.web.Problem;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,14 +42,14 @@ class DraftsApi {
     private final Asked asked;
     private final Kinds kinds;
     private final People people;
-    private final Topics topics;
+    private final Naming naming;
 
-    DraftsApi(Drafting drafting, Asked asked, Kinds kinds, People people, Topics topics) {
+    DraftsApi(Drafting drafting, Asked asked, Kinds kinds, People people, Naming naming) {
         this.drafting = drafting;
         this.asked = asked;
         this.kinds = kinds;
         this.people = people;
-        this.topics = topics;
+        this.naming = naming;
     }
 
     @Access(Scope.WRITE)
@@ -62,7 +60,7 @@ class DraftsApi {
             form.refuse("kind", "Articles and pages are begun by this call.");
         }
         var original = form.language("originalLanguage");
-        var topicIds = ids(form, "topics", topics::byHandle);
+        var topicIds = naming.topics(form).orElse(List.of());
         var authors = authors(form, actor);
         var text = text(form, DraftText.of(form.text("title"), form.text("body")));
         form.done();
@@ -88,7 +86,7 @@ class DraftsApi {
     }
 
     private List<Long> authors(JsonForm form, Actor actor) {
-        var given = ids(form, "authors", handle -> people.find(handle).map(Person::id));
+        var given = naming.authors(form).orElse(List.of());
         if (!given.isEmpty()) {
             return given;
         }
@@ -100,21 +98,13 @@ class DraftsApi {
         return List.of(actor.person());
     }
 
-    private static List<Long> ids(JsonForm form, String name, Function<Handle, Optional<Long>> find) {
-        var handles = form.handles(name).orElse(List.of());
-        handles.stream()
-                .filter(handle -> find.apply(handle).isEmpty())
-                .forEach(handle -> form.refuse(name, "There is no " + handle + "."));
-        return handles.stream().flatMap(handle -> find.apply(handle).stream()).toList();
-    }
-
     @Access({Scope.READ_DRAFTS, Scope.WRITE, Scope.TRANSLATE})
     @GetMapping("/articles/{id}/{language}/draft")
     Map<String, Object> show(@PathVariable String id, @PathVariable String language, Actor actor) {
         var tag = Asked.language(language);
         var work = asked.readable(id, tag, actor);
         return drafting.draft(work.id(), tag)
-                .map(DraftsApi::shown)
+                .map(Shapes::draft)
                 .orElseThrow(() ->
                         Problem.unknown("There is no draft in this language.").refusal());
     }
@@ -146,8 +136,9 @@ class DraftsApi {
                         old.picture(),
                         old.pictureAlt(),
                         old.seo()));
+        var source = madeFrom(form);
         form.done();
-        var order = new ReviseDraft(work.id(), tag, basedOn.toOptional(), text, Optional.empty(), actor);
+        var order = new ReviseDraft(work.id(), tag, basedOn.toOptional(), text, source, actor);
         return switch (drafting.revise(order)) {
             case Revised.Saved(var revision, var begun) ->
                 ResponseEntity.status(begun ? HttpStatus.CREATED : HttpStatus.OK)
@@ -160,7 +151,7 @@ class DraftsApi {
                                 "Somebody saved in between",
                                 "Join your text with theirs and save it based on the latest revision.")
                         .with("latest", latest.revision())
-                        .with("theirs", shown(latest))
+                        .with("theirs", Shapes.draft(latest))
                         .refusal();
             case Revised.Refused(var refusals) -> throw refused(refusals);
         };
@@ -183,7 +174,32 @@ class DraftsApi {
                 old.body(),
                 old.picture(),
                 old.pictureAlt(),
-                old.seo());
+                seo(form, old.seo()));
+    }
+
+    private static Seo seo(JsonForm form, Seo old) {
+        return switch (form.object("seo")) {
+            case Given.Absent<JsonForm>() -> old;
+            case Given.Null<JsonForm>() -> Seo.NONE;
+            case Given.Value<JsonForm>(var inner) -> {
+                var seo = new Seo(
+                        inner.optionalText("title"), inner.optionalText("description"), inner.optionalText("image"));
+                inner.closed();
+                yield seo;
+            }
+        };
+    }
+
+    private static Optional<MadeFrom> madeFrom(JsonForm form) {
+        return form.object("madeFrom").toOptional().flatMap(inner -> {
+            var language = inner.language("language");
+            var edition = inner.number("edition").toOptional();
+            if (edition.isEmpty()) {
+                inner.refuse("edition", "The number of an edition is needed.");
+            }
+            inner.closed();
+            return edition.map(number -> new MadeFrom(language, number));
+        });
     }
 
     @Access({Scope.WRITE, Scope.TRANSLATE})
@@ -192,16 +208,6 @@ class DraftsApi {
     void destroy(@PathVariable String id, @PathVariable String language, Actor actor) {
         var tag = Asked.language(language);
         drafting.discard(asked.revisable(id, tag, actor).id(), tag, actor);
-    }
-
-    private static Map<String, Object> shown(Draft draft) {
-        var shown = new LinkedHashMap<String, Object>();
-        shown.put("revision", draft.revision());
-        shown.put("title", draft.text().title());
-        shown.put("slug", draft.slug().value());
-        shown.put("summary", draft.text().summary());
-        shown.put("body", draft.text().body());
-        return shown;
     }
 
     private static almanac.web.Refusal refused(List<Refusal> refusals) {

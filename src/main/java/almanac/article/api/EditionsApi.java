@@ -3,9 +3,11 @@ package almanac.article.api;
 import almanac.account.Access;
 import almanac.account.Actor;
 import almanac.account.Scope;
+import almanac.article.Finding;
 import almanac.article.Publish;
 import almanac.article.Published;
 import almanac.article.Publishing;
+import almanac.article.VersionMissing;
 import almanac.shared.Language;
 import almanac.web.Api;
 import almanac.web.JsonForm;
@@ -14,6 +16,7 @@ import almanac.web.SiteAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,15 +47,49 @@ class EditionsApi {
         var note = form.optionalText("note");
         form.done();
         var published = publishing.publish(new Publish(work.id(), List.of(tag), at, note, Optional.empty(), actor));
+        return answer(
+                published,
+                live -> shown(live.editions().getFirst()),
+                findings -> findings.getOrDefault(tag, List.of()));
+    }
+
+    @Access(Scope.PUBLISH)
+    @PostMapping("/articles/{id}/editions")
+    ResponseEntity<Map<String, Object>> createTogether(@PathVariable String id, JsonForm form, Actor actor) {
+        var work = asked.publishable(id, actor);
+        var languages = form.languages("languages").orElse(List.of());
+        if (languages.isEmpty()) {
+            form.refuse("languages", "Name at least one language.");
+        }
+        var at = form.instant("at");
+        form.done();
+        try {
+            return answer(
+                    publishing.publish(
+                            new Publish(work.id(), languages, at, Optional.empty(), Optional.empty(), actor)),
+                    live -> Map.of(
+                            "editions",
+                            live.editions().stream().map(this::named).toList()),
+                    findings -> findings);
+        } catch (VersionMissing missing) {
+            throw Problem.refused("/languages", "There is no text in one of these languages.")
+                    .refusal();
+        }
+    }
+
+    private ResponseEntity<Map<String, Object>> answer(
+            Published published,
+            Function<Published.Live, Map<String, Object>> shown,
+            Function<Map<Language, List<Finding>>, Object> told) {
         return switch (published) {
             case Published.Live live ->
                 ResponseEntity.status(live.unchanged() ? HttpStatus.OK : HttpStatus.CREATED)
-                        .body(shown(live.editions().getFirst()));
+                        .body(shown.apply(live));
             case Published.Scheduled(var instant) -> ResponseEntity.accepted().body(Map.of("at", instant));
             case Published.Refused(var findings) -> {
                 throw Problem.of(
                                 HttpStatus.CONFLICT, "checks-failed", "A check refuses", "Mend what the findings tell.")
-                        .with("findings", findings.getOrDefault(tag, List.of()))
+                        .with("findings", told.apply(findings))
                         .refusal();
             }
             case Published.AddressTaken(Language in, String slug) ->
@@ -65,6 +102,13 @@ class EditionsApi {
             case Published.TooLate(var instant) ->
                 throw Problem.refused("/at", "That time has passed.").refusal();
         };
+    }
+
+    private Map<String, Object> named(Published.LiveEdition edition) {
+        return Map.of(
+                "language", edition.language().tag(),
+                "edition", edition.edition(),
+                "url", site.absolute(edition.path()));
     }
 
     private Map<String, Object> shown(Published.LiveEdition edition) {

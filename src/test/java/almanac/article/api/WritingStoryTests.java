@@ -103,4 +103,82 @@ class WritingStoryTests {
                 .isEqualTo(404);
         assertThat(call(author, "POST", version + "/editions", "").statusCode()).isEqualTo(403);
     }
+
+    @Test
+    void two_languages_are_published_together_and_read_by_anybody() throws Exception {
+        var editor = token(Role.EDITOR);
+        var begun = call(editor, "POST", "/articles", """
+            {"kind": "article", "originalLanguage": "en", "title": "Read me", "body": "Words.",
+             "seo": {"title": "For machines"}}\
+            """);
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        var work = "/articles/" + json(begun).get("id").stringValue();
+        assertThat(json(call(editor, "GET", work + "/en/draft", ""))
+                        .at("/seo/title")
+                        .stringValue())
+                .isEqualTo("For machines");
+        assertThat(read(work).statusCode()).isEqualTo(404);
+        assertThat(call(editor, "GET", work, "").statusCode()).isEqualTo(200);
+        assertThat(call(editor, "GET", work + "/en/checks", "").statusCode()).isEqualTo(200);
+
+        assertThat(call(editor, "POST", work + "/editions", "{\"languages\": [\"en\", \"ja\"]}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(read(work).statusCode()).isEqualTo(404);
+        call(editor, "PUT", work + "/ja/draft", "{\"basedOn\": null, \"title\": \"読む\", \"body\": \"言葉。\"}");
+        var published = call(editor, "POST", work + "/editions", "{\"languages\": [\"en\", \"ja\"]}");
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
+        assertThat(json(published).get("editions").size()).isEqualTo(2);
+
+        assertThat(json(read(work)).get("versions").size()).isEqualTo(2);
+        var fallback = read(work + "/de?fallback=ja");
+        assertThat(fallback.headers().firstValue("Content-Language")).hasValue("ja");
+        assertThat(json(fallback).get("html").stringValue()).contains("言葉。");
+        assertThat(read(work + "/de").statusCode()).isEqualTo(404);
+
+        var first = json(read("/articles?limit=1"));
+        var second = json(read("/articles?limit=1&after=" + first.get("next").stringValue()));
+        assertThat(second.at("/items/0/url")).isNotEqualTo(first.at("/items/0/url"));
+        assertThat(json(read("/articles?language=ja&kind=article"))
+                        .at("/items/0/language")
+                        .stringValue())
+                .isEqualTo("ja");
+        assertThat(read("/articles?limit=101").statusCode()).isEqualTo(422);
+        assertThat(read("/articles?after=nonsense").statusCode()).isEqualTo(400);
+        assertThat(read("/articles?topic=no-such-topic").statusCode()).isEqualTo(422);
+
+        assertThat(json(read(work + "/en/editions")).at("/items/0/edition").intValue())
+                .isEqualTo(1);
+        assertThat(json(read(work + "/en/editions/1")).get("markdown").stringValue())
+                .isEqualTo("Words.");
+        assertThat(read(work + "/en/editions/2").statusCode()).isEqualTo(404);
+        call(editor, "DELETE", work + "/en/editions/live", "");
+        assertThat(read(work + "/en/editions/1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void only_those_who_may_describe_a_work_and_read_the_log() throws Exception {
+        var editor = token(Role.EDITOR);
+        var begun = call(editor, "POST", "/articles", """
+            {"kind": "article", "originalLanguage": "en", "title": "Described", "body": "Text."}\
+            """);
+        var work = "/articles/" + json(begun).get("id").stringValue();
+        var author = token(Role.AUTHOR);
+        assertThat(call(author, "PATCH", work, "{\"topics\": []}").statusCode()).isEqualTo(404);
+        assertThat(call(editor, "PATCH", work, "{\"topics\": [\"no-such-topic\"]}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(call(editor, "PATCH", work, "{\"topics\": []}").statusCode()).isEqualTo(200);
+        call(editor, "POST", work + "/en/editions", "");
+        assertThat(call(author, "GET", "/changes", "").statusCode()).isEqualTo(403);
+        assertThat(call(editor, "GET", "/changes?after=x", "").statusCode()).isEqualTo(400);
+        var log = json(call(editor, "GET", "/changes?after=0&limit=1", ""));
+        assertThat(log.get("items").size()).isEqualTo(1);
+    }
+
+    private HttpResponse<String> read(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(site + "/api/v1" + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
 }

@@ -1,0 +1,93 @@
+package almanac.article.api;
+
+import almanac.account.Access;
+import almanac.account.Actor;
+import almanac.account.Anyone;
+import almanac.account.Scope;
+import almanac.article.Checking;
+import almanac.article.Finding;
+import almanac.article.History;
+import almanac.web.Api;
+import almanac.web.Items;
+import almanac.web.ListQuery;
+import almanac.web.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What was published of a text so far, and what the checks say of its draft.
+@Api
+class HistoryApi {
+    private final History history;
+    private final Checking checking;
+    private final Asked asked;
+
+    HistoryApi(History history, Checking checking, Asked asked) {
+        this.history = history;
+        this.checking = checking;
+        this.asked = asked;
+    }
+
+    @Anyone
+    @GetMapping("/articles/{id}/{language}/editions")
+    Items<Map<String, Object>> index(
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String after) {
+        var most = ListQuery.of(limit, null).limit();
+        var below = after == null ? Integer.MAX_VALUE : place(after);
+        var found = history.below(asked.work(id).id(), Asked.language(language), below, most + 1);
+        if (found.isEmpty() && after == null) {
+            throw Asked.missing();
+        }
+        var piece = found.subList(0, Math.min(most, found.size()));
+        return new Items<>(
+                piece.stream().map(Shapes::edition).toList(),
+                found.size() > most ? Integer.toString(piece.getLast().edition()) : null);
+    }
+
+    private static int place(String after) {
+        try {
+            return Integer.parseInt(after);
+        } catch (NumberFormatException malformed) {
+            throw Problem.malformed("after is not what an answer gave as next.").refusal();
+        }
+    }
+
+    @Anyone
+    @GetMapping("/articles/{id}/{language}/editions/{number}")
+    Map<String, Object> show(@PathVariable String id, @PathVariable String language, @PathVariable String number) {
+        var work = asked.work(id);
+        try {
+            return history.find(work.id(), Asked.language(language), Integer.parseInt(number))
+                    .map(Shapes::editionInFull)
+                    .orElseThrow(Asked::missing);
+        } catch (NumberFormatException malformed) {
+            throw Asked.missing();
+        }
+    }
+
+    @Access({Scope.READ_DRAFTS, Scope.WRITE, Scope.TRANSLATE})
+    @GetMapping("/articles/{id}/{language}/checks")
+    List<Map<String, Object>> checks(@PathVariable String id, @PathVariable String language, Actor actor) {
+        var tag = Asked.language(language);
+        return checking.findings(asked.readable(id, tag, actor).id(), tag).stream()
+                .map(HistoryApi::shown)
+                .toList();
+    }
+
+    private static Map<String, Object> shown(Finding finding) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("level", finding.level().name().toLowerCase(Locale.ROOT));
+        shown.put("code", finding.code());
+        finding.block().ifPresent(block -> shown.put("block", block.value()));
+        shown.put("details", finding.details());
+        return shown;
+    }
+}
