@@ -1,5 +1,6 @@
 package almanac.media;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,6 +76,8 @@ class Renditions {
             Thumbnails.of(original)
                     .width(width)
                     .useExifOrientation(true)
+                    // The encoder takes the bytes of other layouts, palettes among them, for colours they are not.
+                    .imageType(BufferedImage.TYPE_INT_ARGB)
                     .outputFormat("webp")
                     .outputQuality(QUALITY)
                     .toOutputStream(bytes);

@@ -1,13 +1,17 @@
 package almanac.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import almanac.AlmanacTest;
 import almanac.account.Actor;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,6 +73,27 @@ class MediaTests {
         var made = answer.getResponse().getContentAsByteArray();
         assertThat(PictureType.of(made)).contains(PictureType.WEBP);
         assertThat(ImageIO.read(new ByteArrayInputStream(made)).getWidth()).isEqualTo(360);
+    }
+
+    @Test
+    void a_picture_of_few_colours_keeps_them_in_every_width() throws Exception {
+        var red = 0xffc8452b;
+        var few = new BufferedImage(
+                800,
+                400,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(1, 2, new int[] {red, 0xfff4efe4}, 0, false, -1, DataBuffer.TYPE_BYTE));
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(few, "png", bytes);
+        var asset = kept("few.png", bytes.toByteArray());
+        var made = browser.perform(get("/media/" + asset.hash() + "/360/few.webp"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var shown = new Color(ImageIO.read(new ByteArrayInputStream(made)).getRGB(180, 90));
+        assertThat(shown.getRed()).isCloseTo(0xc8, within(12));
+        assertThat(shown.getGreen()).isCloseTo(0x45, within(12));
+        assertThat(shown.getBlue()).isCloseTo(0x2b, within(12));
     }
 
     @Test
