@@ -44,7 +44,7 @@ class Schedule {
             com.github.kagkarlsson.scheduler.task.TaskDescriptor.of(TASK, Order.class);
 
     /// What the job needs to know; which languages it is about stands in their versions.
-    record Order(String together, String note, long by) {}
+    record Order(String together, String note, long by) implements java.io.Serializable {}
 
     @Configuration(proxyBeanMethods = false)
     static class Jobs {

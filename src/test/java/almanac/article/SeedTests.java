@@ -1,0 +1,78 @@
+package almanac.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import almanac.AlmanacHttpTest;
+import almanac.account.Actor;
+import almanac.shared.Language;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/// A real text as it is pasted: Japanese, without structure, with the marks of pictures left in it.
+@AlmanacHttpTest(properties = "almanac.site.languages=en,ja")
+class SeedTests {
+    private static final Language JA = Language.of("ja");
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Checking checking;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    PublishedArticles published;
+
+    @Autowired
+    Kinds kinds;
+
+    @Value("${almanac.site.url}")
+    String site;
+
+    @Test
+    void the_seed_is_checked_published_and_read() throws Exception {
+        var file = Path.of(System.getProperty("shared.data", "../shared/data"), "seed/ml-predictions-2021.ja.txt");
+        assumeTrue(Files.exists(file), "The shared data is not here");
+        var text = DraftText.of("2021年の機械学習予測トップ3", Files.readString(file));
+        var created = drafting.create(
+                new CreateArticle(kinds.named("article").orElseThrow(), JA, List.of(), List.of(), text, Actor.PROGRAM));
+        assertThat(created).isInstanceOf(Created.Begun.class);
+        var article = ((Created.Begun) created).article();
+
+        var findings = checking.findings(article, JA);
+        assertThat(findings).extracting(Finding::level).containsOnly(Finding.Level.WARNING);
+        assertThat(findings)
+                .extracting(Finding::code)
+                .filteredOn("image-mark-left"::equals)
+                .hasSize(3);
+        assertThat(findings)
+                .extracting(Finding::code)
+                .filteredOn("list-missing-after-colon"::equals)
+                .hasSize(1);
+
+        assertThat(publishing.publish(Publish.now(article, JA, Actor.PROGRAM))).isInstanceOf(Published.Live.class);
+        var live = published.find(article, JA).orElseThrow();
+        assertThat(live.slug().value()).isEqualTo("2021年の機械学習予測トップ3");
+        assertThat(live.summary()).matches("(?s).+[。!!]");
+        assertThat(live.minutes()).isBetween(6, 9);
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(
+                                        URI.create(site + live.path()).toASCIIString()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("2021年の機械学習予測トップ3");
+    }
+}
