@@ -68,6 +68,7 @@ class SiteStories {
                 .as(address)
                 .isEmpty();
         softly.assertThat(visit.page().select("style, [style]")).as(address).isEmpty();
+        softly.assertThat(visit.page().select("img:not([alt])")).as(address).isEmpty();
         softly.assertThat(visit.answer().body()).as(address).doesNotContain("??");
         softly.assertThat(visit.gzipped()).as(address).isLessThanOrEqualTo(60 * 1024);
     }
