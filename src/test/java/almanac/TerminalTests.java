@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,11 @@ class TerminalTests {
 
     @Test
     void help_lists_the_commands_and_starts_nothing() {
+        // Whoever has tried Almanac in this folder has a home here already.
+        var before = Files.exists(Path.of("var"));
         assertThat(type("--help")).isZero();
         assertThat(answers.toString(StandardCharsets.UTF_8)).contains("serve", "Serves readers");
-        assertThat(Path.of("var")).doesNotExist();
+        assertThat(Files.exists(Path.of("var"))).isEqualTo(before);
     }
 
     @Test
