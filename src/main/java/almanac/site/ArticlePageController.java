@@ -3,6 +3,7 @@ package almanac.site;
 import almanac.article.Lookup;
 import almanac.article.PublishedArticles;
 import almanac.shared.Slug;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,12 @@ class ArticlePageController {
     }
 
     @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/{slug:[^.]+}")
-    String show(@PathVariable String language, @PathVariable String slug, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable String language,
+            @PathVariable String slug,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var asked = languages.of(language);
         // Whoever prefers Markdown gets it here: see almanac.feed.
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
@@ -42,7 +48,7 @@ class ArticlePageController {
                 model.addAttribute("page", pages.of(original, asked));
                 yield "site/article";
             }
-            case Lookup.Moved(var path) -> Redirects.forEver(path, response);
+            case Lookup.Moved(var path) -> Redirects.forEver(path, request, response);
             case Lookup.Withdrawn(var title, var elsewhere) ->
                 problems.show(problems.withdrawn(asked, elsewhere), model, response);
             case Lookup.Untranslated(var language1, var elsewhere) ->

@@ -151,6 +151,14 @@ class SiteStories {
         assertThat(visit.answer().body().getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1_000, 30 * 1024);
     }
 
+    @Test
+    void the_originals_address_leads_for_ever_to_the_translation() {
+        var visit = Visit.to(root + "/ja/our-top-three-ml-predictions-for-2021");
+        assertThat(visit.status()).isEqualTo(301);
+        assertThat(visit.answer().headers().firstValue("Location").orElseThrow())
+                .contains("/ja/2021%E5%B9%B4");
+    }
+
     private static boolean article(Visit visit) {
         return visit.page().select("meta[property=og:type]").attr("content").equals("article");
     }
