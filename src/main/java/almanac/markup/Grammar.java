@@ -16,7 +16,6 @@ import org.commonmark.parser.Parser;
 /// too.
 final class Grammar {
     private static final int DEEPEST = 100;
-    private static final int CELLS = 20_000;
 
     private Grammar() {}
 
@@ -26,9 +25,17 @@ final class Grammar {
         return parser(extensions);
     }
 
+    /// For a text whose tables are too large for any page: they are shown as they were written.
+    static Parser withoutTables(Set<String> embeds) {
+        var extensions = new ArrayList<>(gfm());
+        extensions.removeIf(TablesExtension.class::isInstance);
+        extensions.addAll(ours(embeds));
+        return parser(extensions);
+    }
+
     static List<Extension> gfm() {
         return List.of(
-                TablesExtension.builder().maxCells(CELLS).build(),
+                TablesExtension.create(),
                 StrikethroughExtension.create(),
                 AutolinkExtension.builder()
                         .linkTypes(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW)

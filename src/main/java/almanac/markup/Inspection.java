@@ -30,6 +30,9 @@ final class Inspection extends AbstractVisitor {
     private static final Pattern IMAGE_MARK = Pattern.compile("\\[\\[(\\d{1,12})]]");
     private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,100})]");
 
+    // Where a finding is about the whole text.
+    private static final int NOWHERE = -1;
+
     private final Function<String, Optional<Picture>> pictures;
     private final Map<Node, Integer> places = new IdentityHashMap<>();
     private final List<Oddity> oddities = new ArrayList<>();
@@ -52,6 +55,10 @@ final class Inspection extends AbstractVisitor {
         for (var unused : manuscript.footnotes().unused()) {
             inspection.place(unused.getFirstChild() == null ? unused : unused.getFirstChild());
             inspection.report(Oddity.FOOTNOTE_UNUSED, Map.of("label", unused.getLabel()));
+        }
+        if (manuscript.tablesLeft()) {
+            inspection.cut = NOWHERE;
+            inspection.report(Oddity.TABLES_TOO_LARGE, Map.of("most", Integer.toString(TableSizes.MOST)));
         }
         return List.copyOf(inspection.oddities);
     }
@@ -140,7 +147,7 @@ final class Inspection extends AbstractVisitor {
     private void media(String destination) {
         Figures.media(destination)
                 .filter(name -> pictures.apply(name).isEmpty())
-                .ifPresent(name -> report(Oddity.UNKNOWN_MEDIA, Map.of("media", name)));
+                .ifPresent(name -> report(Oddity.UNKNOWN_MEDIA, Map.of("reference", name)));
     }
 
     @Override

@@ -18,14 +18,16 @@ public final class Manuscript {
     private final List<Piece> pieces;
     private final Outline outline;
     private final Footnotes footnotes;
+    private final boolean tablesLeft;
 
-    Manuscript(String markdown, Node document) {
+    Manuscript(String markdown, Node document, boolean tablesLeft) {
         this.length = markdown.length();
         this.document = document;
         this.cutting = new Cutting(new Sources(markdown), document);
         this.pieces = cutting.pieces();
         this.outline = new Outline(document);
         this.footnotes = new Footnotes(document);
+        this.tablesLeft = tablesLeft;
     }
 
     /// Its blocks, in document order.
@@ -89,6 +91,11 @@ public final class Manuscript {
 
     int length() {
         return length;
+    }
+
+    /// Whether its tables were left as they were written, being too large.
+    boolean tablesLeft() {
+        return tablesLeft;
     }
 
     Node document() {

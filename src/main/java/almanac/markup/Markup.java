@@ -11,14 +11,16 @@ public final class Markup {
     static final int LONGEST = 2_000_000;
 
     private final Parser parser;
+    private final Parser withoutTables;
 
-    private Markup(Parser parser) {
+    private Markup(Parser parser, Parser withoutTables) {
         this.parser = parser;
+        this.withoutTables = withoutTables;
     }
 
     /// A reader that knows the names of the leaf directives that are embeds, such as `prediction`.
     public static Markup knowing(Set<String> embeds) {
-        return new Markup(Grammar.everything(embeds));
+        return new Markup(Grammar.everything(embeds), Grammar.withoutTables(embeds));
     }
 
     public Manuscript read(String markdown) {
@@ -26,6 +28,7 @@ public final class Markup {
             throw new ManuscriptTooLong(markdown.length());
         }
         var source = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
-        return new Manuscript(source, parser.parse(source));
+        boolean tooLarge = TableSizes.exceeded(source);
+        return new Manuscript(source, (tooLarge ? withoutTables : parser).parse(source), tooLarge);
     }
 }

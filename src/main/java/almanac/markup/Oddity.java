@@ -22,6 +22,7 @@ public record Oddity(String code, int cut, Map<String, String> details) {
     public static final String RAW_HTML_DROPPED = "raw-html-dropped";
     public static final String FOOTNOTE_MISSING = "footnote-missing";
     public static final String FOOTNOTE_UNUSED = "footnote-unused";
+    public static final String TABLES_TOO_LARGE = "tables-too-large";
 
     public Oddity {
         details = Map.copyOf(details);
