@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,6 +54,17 @@ class MessagesTests {
                             .as("keys of %s in %s", bundle.getKey(), language)
                             .isEqualTo(all));
         }
+    }
+
+    /// Readers are spoken to in all languages; those who write, in English and Japanese.
+    @Test
+    void readers_words_are_in_every_language_and_writers_in_two() throws IOException {
+        var all = bundles().get("site").keySet();
+        assertThat(all).hasSize(9);
+        bundles().forEach((bundle, languages) -> {
+            var writers = bundle.equals("article");
+            assertThat(languages.keySet()).as(bundle).isEqualTo(writers ? Set.of("en", "ja") : all);
+        });
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Something that a check has to say about a text before it is published.
 ///
-/// @param code    stable, listed in `src/docs/checks.md`; the message is `check.<code>`
+/// @param code    stable, listed in `src/docs/checks.md`; the message is `article.check.<code>`
 /// @param details what the message names
 public record Finding(Level level, String code, Optional<BlockId> block, Map<String, String> details) {
     public enum Level {

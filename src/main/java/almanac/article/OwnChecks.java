@@ -17,8 +17,8 @@ class OwnChecks {
     private static final int LONG_SUMMARY = 300;
 
     @Bean
-    Check oddities() {
-        return text -> text.manuscript().oddities().stream()
+    Check oddities(Settings settings) {
+        return text -> text.manuscript().oddities(settings.of(text.language())).stream()
                 .map(oddity -> finding(text, oddity))
                 .toList();
     }
@@ -58,12 +58,6 @@ class OwnChecks {
     Check pictures(Media media) {
         return text -> {
             var findings = new ArrayList<Finding>();
-            for (var reference : text.manuscript().references().media()) {
-                if (media.find(reference).isEmpty()) {
-                    findings.add(new Finding(
-                            Level.WARNING, Oddity.UNKNOWN_MEDIA, Optional.empty(), Map.of("reference", reference)));
-                }
-            }
             text.words()
                     .picture()
                     .filter(reference -> media.find(reference).isEmpty())

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -50,6 +51,14 @@ class Messages {
     /// In the language itself, else in its base language, else in English.
     Optional<String> pattern(Language language, String key) {
         return in(language, key).or(() -> in(Language.of(language.base()), key)).or(() -> in(LAST_RESORT, key));
+    }
+
+    /// The languages in which a text is written.
+    List<Language> languages(String key) {
+        return patterns.keySet().stream()
+                .filter(language -> in(language, key).isPresent())
+                .sorted()
+                .toList();
     }
 
     private Optional<String> in(Language language, String key) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,18 @@ public class Words {
     /// A text by its key, with plurals and numbers filled in. A key that no file has is a mistake of ours.
     public String text(Language language, String key, Object... arguments) {
         return find(language, key, arguments).orElseThrow(() -> new IllegalArgumentException("No message " + key));
+    }
+
+    /// The same, with gaps that have names.
+    public String text(Language language, String key, Map<String, ?> gaps) {
+        return messages.pattern(language, key)
+                .map(pattern -> new MessageFormat(pattern, locale(language)).format(gaps))
+                .orElseThrow(() -> new IllegalArgumentException("No message " + key));
+    }
+
+    /// Of the languages in which a text is written, the one that serves best whoever sends this `Accept-Language`.
+    public Language accepted(String header, String key) {
+        return new Accepted(messages.languages(key)).best(header).orElse(Messages.LAST_RESORT);
     }
 
     Optional<String> find(Language language, String key, Object... arguments) {

@@ -16,9 +16,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
 
 /// A real text as it is pasted: Japanese, without structure, with the marks of pictures left in it.
 @AlmanacHttpTest(properties = "almanac.site.languages=en,ja")
+@Import(RefusingCheck.class)
 class SeedTests {
     private static final Language JA = Language.of("ja");
 

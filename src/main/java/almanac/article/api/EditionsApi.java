@@ -16,12 +16,15 @@ import almanac.web.SiteAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /// Publishing, scheduling and withdrawing.
@@ -30,17 +33,23 @@ class EditionsApi {
     private final Publishing publishing;
     private final Asked asked;
     private final SiteAddress site;
+    private final Told told;
 
-    EditionsApi(Publishing publishing, Asked asked, SiteAddress site) {
+    EditionsApi(Publishing publishing, Asked asked, SiteAddress site, Told told) {
         this.publishing = publishing;
         this.asked = asked;
         this.site = site;
+        this.told = told;
     }
 
     @Access(Scope.PUBLISH)
     @PostMapping("/articles/{id}/{language}/editions")
     ResponseEntity<Map<String, Object>> create(
-            @PathVariable String id, @PathVariable String language, JsonForm form, Actor actor) {
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted,
+            JsonForm form,
+            Actor actor) {
         var tag = Asked.language(language);
         var work = asked.publishable(id, actor);
         var at = form.instant("at");
@@ -50,12 +59,16 @@ class EditionsApi {
         return answer(
                 published,
                 live -> shown(live.editions().getFirst()),
-                findings -> findings.getOrDefault(tag, List.of()));
+                findings -> told.of(findings.getOrDefault(tag, List.of()), told.language(accepted)));
     }
 
     @Access(Scope.PUBLISH)
     @PostMapping("/articles/{id}/editions")
-    ResponseEntity<Map<String, Object>> createTogether(@PathVariable String id, JsonForm form, Actor actor) {
+    ResponseEntity<Map<String, Object>> createTogether(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted,
+            JsonForm form,
+            Actor actor) {
         var work = asked.publishable(id, actor);
         var languages = form.languages("languages").orElse(List.of());
         if (languages.isEmpty()) {
@@ -70,17 +83,23 @@ class EditionsApi {
                     live -> Map.of(
                             "editions",
                             live.editions().stream().map(this::named).toList()),
-                    findings -> findings);
+                    findings -> byLanguage(findings, told.language(accepted)));
         } catch (VersionMissing missing) {
             throw Problem.refused("/languages", "There is no text in one of these languages.")
                     .refusal();
         }
     }
 
+    private Map<String, Object> byLanguage(Map<Language, List<Finding>> findings, Language spoken) {
+        var byLanguage = new TreeMap<String, Object>();
+        findings.forEach((language, found) -> byLanguage.put(language.tag(), told.of(found, spoken)));
+        return byLanguage;
+    }
+
     private ResponseEntity<Map<String, Object>> answer(
             Published published,
             Function<Published.Live, Map<String, Object>> shown,
-            Function<Map<Language, List<Finding>>, Object> told) {
+            Function<Map<Language, List<Finding>>, Object> refused) {
         return switch (published) {
             case Published.Live live ->
                 ResponseEntity.status(live.unchanged() ? HttpStatus.OK : HttpStatus.CREATED)
@@ -89,7 +108,7 @@ class EditionsApi {
             case Published.Refused(var findings) -> {
                 throw Problem.of(
                                 HttpStatus.CONFLICT, "checks-failed", "A check refuses", "Mend what the findings tell.")
-                        .with("findings", told.apply(findings))
+                        .with("findings", refused.apply(findings))
                         .refusal();
             }
             case Published.AddressTaken(Language in, String slug) ->

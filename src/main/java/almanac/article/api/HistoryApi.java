@@ -5,19 +5,19 @@ import almanac.account.Actor;
 import almanac.account.Anyone;
 import almanac.account.Scope;
 import almanac.article.Checking;
-import almanac.article.Finding;
 import almanac.article.History;
 import almanac.web.Api;
 import almanac.web.Items;
 import almanac.web.ListQuery;
 import almanac.web.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What was published of a text so far, and what the checks say of its draft.
@@ -26,11 +26,13 @@ class HistoryApi {
     private final History history;
     private final Checking checking;
     private final Asked asked;
+    private final Told told;
 
-    HistoryApi(History history, Checking checking, Asked asked) {
+    HistoryApi(History history, Checking checking, Asked asked, Told told) {
         this.history = history;
         this.checking = checking;
         this.asked = asked;
+        this.told = told;
     }
 
     @Anyone
@@ -75,19 +77,17 @@ class HistoryApi {
 
     @Access({Scope.READ_DRAFTS, Scope.WRITE, Scope.TRANSLATE})
     @GetMapping("/articles/{id}/{language}/checks")
-    List<Map<String, Object>> checks(@PathVariable String id, @PathVariable String language, Actor actor) {
+    ResponseEntity<List<Map<String, Object>>> checks(
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted,
+            Actor actor) {
         var tag = Asked.language(language);
-        return checking.findings(asked.readable(id, tag, actor).id(), tag).stream()
-                .map(HistoryApi::shown)
-                .toList();
-    }
-
-    private static Map<String, Object> shown(Finding finding) {
-        var shown = new LinkedHashMap<String, Object>();
-        shown.put("level", finding.level().name().toLowerCase(Locale.ROOT));
-        shown.put("code", finding.code());
-        finding.block().ifPresent(block -> shown.put("block", block.value()));
-        shown.put("details", finding.details());
-        return shown;
+        var findings = checking.findings(asked.readable(id, tag, actor).id(), tag);
+        var spoken = told.language(accepted);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, spoken.tag())
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .body(told.of(findings, spoken));
     }
 }
