@@ -35,8 +35,9 @@ class Announcing {
         changes.record("article.described", Map.of("article", article.publicId().toString()), tags);
     }
 
+    /// The same words look otherwise now; lists may show another lead picture.
     void rendered(Article article, Version version) {
-        changes.record("edition.rendered", about(article, version), Set.of(Tag.article(article.id())));
+        changes.record("edition.rendered", about(article, version), tags(article, version));
     }
 
     private static Map<String, Object> about(Article article, Version version) {

@@ -185,6 +185,14 @@ class Edition {
         return parts;
     }
 
+    List<Heading> outline() {
+        return outline;
+    }
+
+    Optional<LeadPicture> lead() {
+        return Optional.ofNullable(lead);
+    }
+
     int renderer() {
         return renderer;
     }

@@ -2,6 +2,7 @@ package almanac.article;
 
 import almanac.account.Actor;
 import almanac.markup.BlockId;
+import almanac.markup.Cut;
 import almanac.markup.Manuscript;
 import almanac.markup.Markup;
 import almanac.markup.Prose;
@@ -72,6 +73,15 @@ class Pressing {
                 text.picture().flatMap(reference -> settings.lead(reference, text.pictureAlt())),
                 text.summary().isEmpty() ? Prose.teaser(plain, language, TEASER) : text.summary(),
                 Prose.minutes(plain, language));
+    }
+
+    /// Whether this program still cuts the words into the blocks that were remembered of them.
+    boolean cutsAlike(DraftText text, List<BlockMark> marks) {
+        var cuts = Cutting.cuts(text, markup.read(text.body()));
+        return cuts.stream()
+                .map(Cut::hash)
+                .toList()
+                .equals(marks.stream().map(BlockMark::hash).toList());
     }
 
     private static List<BlockId> bodyIds(Manuscript manuscript, List<BlockMark> marks) {

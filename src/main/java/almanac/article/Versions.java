@@ -15,6 +15,8 @@ interface Versions extends Repository<Version, Long> {
 
     void delete(Version version);
 
+    Optional<Version> findById(long id);
+
     Optional<Version> findByArticleAndLanguage(long article, Language language);
 
     List<Version> findByArticleOrderByCreatedAt(long article);

@@ -5,7 +5,7 @@ import org.commonmark.parser.Parser;
 
 /// Reads Markdown as the contracts describe it under "Body text".
 public final class Markup {
-    /// Raised when the same Markdown would give other HTML, so that parts can be made again.
+    /// Raised with every change by which the same Markdown gives other HTML, so that parts can be made again.
     public static final int RENDERER = 1;
 
     static final int LONGEST = 2_000_000;
