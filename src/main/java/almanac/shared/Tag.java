@@ -11,6 +11,9 @@ public record Tag(String value) implements Comparable<Tag> {
     /// The lists of what a language does not have yet, which any language's publishing moves.
     public static final Tag NOT_YET = new Tag("not-yet");
 
+    /// What stands nowhere yet, and may become an address of the former site that leads somewhere.
+    public static final Tag FORMER = new Tag("former");
+
     public static Tag article(long id) {
         return new Tag("article:" + id);
     }

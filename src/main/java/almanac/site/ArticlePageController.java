@@ -19,13 +19,19 @@ class ArticlePageController {
     private final ArticlePages pages;
     private final ProblemPages problems;
     private final SiteLanguages languages;
+    private final FormerAnswers former;
 
     ArticlePageController(
-            PublishedArticles articles, ArticlePages pages, ProblemPages problems, SiteLanguages languages) {
+            PublishedArticles articles,
+            ArticlePages pages,
+            ProblemPages problems,
+            SiteLanguages languages,
+            FormerAnswers former) {
         this.articles = articles;
         this.pages = pages;
         this.problems = problems;
         this.languages = languages;
+        this.former = former;
     }
 
     @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/{slug:[^.]+}")
@@ -51,8 +57,13 @@ class ArticlePageController {
             case Lookup.Moved(var path) -> Redirects.forEver(path, request, response);
             case Lookup.Withdrawn(var title, var elsewhere) ->
                 problems.show(problems.withdrawn(asked, elsewhere), model, response);
-            case Lookup.Untranslated(var language1, var elsewhere) ->
-                problems.show(problems.untranslated(language1, elsewhere), model, response);
+            case Lookup.Untranslated(var missing, var elsewhere) ->
+                former.show(
+                        new FormerAnswers.Asked(request.getRequestURI(), request.getQueryString(), asked),
+                        problems.untranslated(missing, elsewhere),
+                        model,
+                        request,
+                        response);
             case Lookup.Nothing() -> throw new NothingHere();
         };
     }

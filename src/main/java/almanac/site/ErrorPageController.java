@@ -1,5 +1,6 @@
 package almanac.site;
 
+import almanac.shared.Language;
 import almanac.web.AddressLanguage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 class ErrorPageController implements ErrorController {
     private final ProblemPages problems;
+    private final FormerAnswers former;
     private final AddressLanguage languages;
 
-    ErrorPageController(ProblemPages problems, AddressLanguage languages) {
+    ErrorPageController(ProblemPages problems, FormerAnswers former, AddressLanguage languages) {
         this.problems = problems;
+        this.former = former;
         this.languages = languages;
     }
 
@@ -28,6 +31,19 @@ class ErrorPageController implements ErrorController {
         var language = languages.of(request);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var page = status == 404 ? problems.missing(language) : problems.failed(language, status);
-        return problems.show(page, model, response);
+        // What our own rules for addresses refuse may have been one on another server.
+        return status == 404 || status == 400
+                ? former.show(asked(request, language), page, model, request, response)
+                : problems.show(page, model, response);
+    }
+
+    private static FormerAnswers.Asked asked(HttpServletRequest request, Language language) {
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+        var query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String asked
+                ? asked
+                : request.getQueryString();
+        return new FormerAnswers.Asked(path, query, language);
     }
 }

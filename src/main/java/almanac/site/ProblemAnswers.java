@@ -21,18 +21,24 @@ class ProblemAnswers {
     private static final String RETRY_SECONDS = "30";
 
     private final ProblemPages problems;
+    private final FormerAnswers former;
     private final AddressLanguage languages;
     private final Framing framing;
 
-    ProblemAnswers(ProblemPages problems, AddressLanguage languages, Framing framing) {
+    ProblemAnswers(ProblemPages problems, FormerAnswers former, AddressLanguage languages, Framing framing) {
         this.problems = problems;
+        this.former = former;
         this.languages = languages;
         this.framing = framing;
     }
 
     @ExceptionHandler({NothingHere.class, NoResourceFoundException.class})
     ModelAndView missing(HttpServletRequest request, HttpServletResponse response) {
-        return answer(problems.missing(languages.of(request)), request, response);
+        var language = languages.of(request);
+        var model = new ExtendedModelMap();
+        var asked = new FormerAnswers.Asked(request.getRequestURI(), request.getQueryString(), language);
+        return framed(
+                former.show(asked, problems.missing(language), model, request, response), model, request, response);
     }
 
     @ExceptionHandler({DataAccessException.class, CannotCreateTransactionException.class})
@@ -45,6 +51,11 @@ class ProblemAnswers {
     private ModelAndView answer(ProblemPage page, HttpServletRequest request, HttpServletResponse response) {
         var model = new ExtendedModelMap();
         var view = problems.show(page, model, response);
+        return framed(view, model, request, response);
+    }
+
+    private ModelAndView framed(
+            String view, ExtendedModelMap model, HttpServletRequest request, HttpServletResponse response) {
         var answer = new ModelAndView(view, model);
         framing.frame(answer, request, response);
         return answer;

@@ -54,7 +54,7 @@ class ProblemPages {
         return new ProblemPage(
                 Frame.of(title, language, Path.home(language))
                         .notIndexed()
-                        .showing(Set.of(Tag.PUBLICATION))
+                        .showing(Set.of(Tag.PUBLICATION, Tag.FORMER))
                         .at(site),
                 Integer.toString(status),
                 title,

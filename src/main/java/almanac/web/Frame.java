@@ -3,6 +3,7 @@ package almanac.web;
 import almanac.shared.Language;
 import almanac.shared.Tag;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,28 @@ public record Frame(
         feeds = List.copyOf(feeds);
         tags = Set.copyOf(tags);
         parameters = Set.copyOf(parameters);
+    }
+
+    /// The same page, which shows this as well.
+    public Frame showing(Tag tag) {
+        var all = new HashSet<>(tags);
+        all.add(tag);
+        return new Frame(
+                title,
+                description,
+                language,
+                path,
+                canonical,
+                alternates,
+                indexed,
+                image,
+                times,
+                data,
+                feeds,
+                twin,
+                all,
+                parameters,
+                freshUntil);
     }
 
     /// The page in one language; `hreflang` is a language tag or `x-default`.

@@ -1,0 +1,4 @@
+package almanac.article;
+
+/// An address of a former site and where it leads.
+public record FormerPathLine(FormerPath from, FormerTarget to) {}
