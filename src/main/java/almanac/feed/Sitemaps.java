@@ -5,9 +5,8 @@ import almanac.article.Everything;
 import almanac.publication.Publications;
 import almanac.shared.Language;
 import almanac.web.Frame.Alternate;
-import almanac.web.Path;
+import almanac.web.PublicAddresses;
 import almanac.web.SiteAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,13 @@ class Sitemaps {
 
     private final Everything everything;
     private final Publications publications;
+    private final List<PublicAddresses> addresses;
     private final SiteAddress site;
 
-    Sitemaps(Everything everything, Publications publications, SiteAddress site) {
+    Sitemaps(Everything everything, Publications publications, List<PublicAddresses> addresses, SiteAddress site) {
         this.everything = everything;
         this.publications = publications;
+        this.addresses = addresses;
         this.site = site;
     }
 
@@ -46,7 +47,8 @@ class Sitemaps {
         return xml.close().bytes();
     }
 
-    /// A part, counted from 1; the first holds the language's front page, too, and so is always there.
+    /// A part, counted from 1; the first holds what stands beside the texts, the front page among it, and so is always
+    /// there.
     Optional<byte[]> part(Language language, int number) {
         var parts = everything.parts(language, TEXTS);
         if (number > Math.max(1, parts.size())) {
@@ -54,7 +56,9 @@ class Sitemaps {
         }
         var xml = new Xml().open("urlset").with("xmlns", NAMESPACE).with("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
         if (number == 1) {
-            url(xml, site.absolute(Path.home(language)), Optional.empty(), homes());
+            addresses.stream()
+                    .flatMap(feature -> feature.pages(language).stream())
+                    .forEach(page -> url(xml, site.absolute(page.path()), Optional.empty(), page.alternates()));
         }
         if (number <= parts.size()) {
             everything
@@ -71,17 +75,6 @@ class Sitemaps {
     private List<Alternate> alternates(Everything.Text text) {
         return Alternates.of(
                 text.versions(), text.originalLanguage(), publications.current().defaultLanguage(), site);
-    }
-
-    /// As the front pages themselves have it.
-    private List<Alternate> homes() {
-        var homes = new ArrayList<Alternate>();
-        publications
-                .current()
-                .tags()
-                .forEach(language -> homes.add(new Alternate(language.tag(), site.absolute(Path.home(language)))));
-        homes.add(new Alternate("x-default", site.absolute("/")));
-        return homes;
     }
 
     private static void url(Xml xml, String address, Optional<String> changed, List<Alternate> alternates) {

@@ -1,6 +1,7 @@
 package almanac.site;
 
 import almanac.article.ArchiveYear;
+import almanac.article.Coverage;
 import almanac.article.Filter;
 import almanac.article.Lists;
 import almanac.article.Teaser;
@@ -30,22 +31,28 @@ class ArchiveController {
 
     private final Lists lists;
     private final Teasers teasers;
+    private final Coverage coverage;
     private final Publications publications;
     private final SiteLanguages languages;
+    private final ListAlternates alternates;
     private final SiteAddress site;
     private final Words words;
 
     ArchiveController(
             Lists lists,
             Teasers teasers,
+            Coverage coverage,
             Publications publications,
             SiteLanguages languages,
+            ListAlternates alternates,
             SiteAddress site,
             Words words) {
         this.lists = lists;
         this.teasers = teasers;
+        this.coverage = coverage;
         this.publications = publications;
         this.languages = languages;
+        this.alternates = alternates;
         this.site = site;
         this.words = words;
     }
@@ -57,7 +64,12 @@ class ArchiveController {
         model.addAttribute(
                 "page",
                 new ArchivePage(
-                        frame(known, words.text(known, "site.archive"), path(known), List.of()),
+                        frame(
+                                known,
+                                words.text(known, "site.archive"),
+                                path(known),
+                                List.of(),
+                                alternates.everywhere("archive")),
                         years.stream().mapToInt(ArchiveYear::count).sum(),
                         years.stream().map(year -> year(known, year)).toList()));
         return "site/archive";
@@ -119,7 +131,12 @@ class ArchiveController {
         model.addAttribute(
                 "page",
                 new ArchiveListPage(
-                        frame(language, name, path(language, pieces.split("/")), found),
+                        frame(
+                                language,
+                                name,
+                                path(language, pieces.split("/")),
+                                found,
+                                alternates.of(coverage.of(period), other -> path(other, pieces.split("/")))),
                         path(language),
                         name,
                         single,
@@ -144,10 +161,16 @@ class ArchiveController {
                 .toList();
     }
 
-    private Frame frame(Language language, String title, String path, List<Teaser> shown) {
+    private Frame frame(
+            Language language, String title, String path, List<Teaser> shown, List<Frame.Alternate> alternates) {
         var tags = new HashSet<>(Teasers.tags(shown));
         tags.add(Tag.PUBLICATION);
         tags.add(Tag.list(language));
-        return Frame.of(title, language, path).showing(tags).at(site);
+        // What any language publishes may move the alternates.
+        tags.add(Tag.NOT_YET);
+        return Frame.of(title, language, path)
+                .alternates(alternates)
+                .showing(tags)
+                .at(site);
     }
 }

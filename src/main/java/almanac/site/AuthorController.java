@@ -2,6 +2,7 @@ package almanac.site;
 
 import almanac.account.People;
 import almanac.account.Profile;
+import almanac.article.Coverage;
 import almanac.article.Cursor;
 import almanac.article.Filter;
 import almanac.article.Lists;
@@ -31,14 +32,25 @@ class AuthorController {
     private final People people;
     private final Lists lists;
     private final Teasers teasers;
+    private final Coverage coverage;
     private final SiteLanguages languages;
+    private final ListAlternates alternates;
     private final SiteAddress site;
 
-    AuthorController(People people, Lists lists, Teasers teasers, SiteLanguages languages, SiteAddress site) {
+    AuthorController(
+            People people,
+            Lists lists,
+            Teasers teasers,
+            Coverage coverage,
+            SiteLanguages languages,
+            ListAlternates alternates,
+            SiteAddress site) {
         this.people = people;
         this.lists = lists;
         this.teasers = teasers;
+        this.coverage = coverage;
         this.languages = languages;
+        this.alternates = alternates;
         this.site = site;
     }
 
@@ -52,7 +64,8 @@ class AuthorController {
         var person = people.profile(new Handle(handle), known).orElseThrow(NothingHere::new);
         var written = lists.of(known, Filter.by(person.id()), before.flatMap(Cursor::parse), PAGE);
         var translated = lists.of(known, Filter.translatedBy(person.id()), Optional.empty(), PAGE);
-        if (written.teasers().isEmpty() && translated.teasers().isEmpty() && !published(person)) {
+        var covered = coverage.of(Filter.by(person.id()), Filter.translatedBy(person.id()));
+        if (covered.isEmpty()) {
             throw new NothingHere();
         }
         var shown = new ArrayList<Teaser>(written.teasers());
@@ -61,7 +74,12 @@ class AuthorController {
         model.addAttribute(
                 "page",
                 new AuthorPage(
-                        frame(known, person, path, shown),
+                        frame(
+                                known,
+                                person,
+                                path,
+                                shown,
+                                before.isEmpty() ? alternates.ofPerson(person.handle(), covered) : List.of()),
                         languages.each(other -> path(other, person.handle())),
                         person.name(),
                         person.bio(),
@@ -70,24 +88,16 @@ class AuthorController {
         return "site/author";
     }
 
-    private boolean published(Profile person) {
-        return languages.each(Path::home).keySet().stream()
-                .anyMatch(language -> !lists.of(language, Filter.by(person.id()), Optional.empty(), 1)
-                                .teasers()
-                                .isEmpty()
-                        || !lists.of(language, Filter.translatedBy(person.id()), Optional.empty(), 1)
-                                .teasers()
-                                .isEmpty());
-    }
-
     private static String path(Language language, Handle handle) {
         return Path.under(language, "authors", handle.value());
     }
 
-    private Frame frame(Language language, Profile person, String path, List<Teaser> shown) {
+    private Frame frame(
+            Language language, Profile person, String path, List<Teaser> shown, List<Frame.Alternate> alternates) {
         var tags = new HashSet<>(Teasers.tags(shown));
-        tags.addAll(Set.of(Tag.PUBLICATION, Tag.list(language), Tag.person(person.id())));
-        return Frame.of(person.name(), language, path)
+        // What any language publishes may move the alternates.
+        tags.addAll(Set.of(Tag.PUBLICATION, Tag.list(language), Tag.NOT_YET, Tag.person(person.id())));
+        return ListAlternates.put(Frame.of(person.name(), language, path), language, alternates)
                 .describedAs(person.bio())
                 .feeds(Feeds.under(path, person.name()))
                 .knowing(Set.of("before"))

@@ -44,6 +44,7 @@ class HomeController {
     private final Topics topics;
     private final Publications publications;
     private final SiteLanguages languages;
+    private final ListAlternates alternates;
     private final SiteAddress site;
     private final Words words;
 
@@ -53,6 +54,7 @@ class HomeController {
             Topics topics,
             Publications publications,
             SiteLanguages languages,
+            ListAlternates alternates,
             SiteAddress site,
             Words words) {
         this.lists = lists;
@@ -60,6 +62,7 @@ class HomeController {
         this.topics = topics;
         this.publications = publications;
         this.languages = languages;
+        this.alternates = alternates;
         this.site = site;
         this.words = words;
     }
@@ -138,7 +141,9 @@ class HomeController {
                 .showing(tags(language, shown, notYet));
         return before.isPresent()
                 ? frame.notIndexed().at(site)
-                : frame.alternates(alternates()).data(List.of(data(language))).at(site);
+                : frame.alternates(alternates.homes())
+                        .data(List.of(data(language)))
+                        .at(site);
     }
 
     private Set<Tag> tags(Language language, List<Teaser> shown, List<Teaser> notYet) {
@@ -146,16 +151,6 @@ class HomeController {
         tags.addAll(Teasers.tags(notYet));
         tags.addAll(Set.of(Tag.PUBLICATION, Tag.list(language), Tag.NOT_YET, Tag.TOPICS));
         return tags;
-    }
-
-    /// Every language has a front page, and whoever reads none of them is sent to choose.
-    private List<Frame.Alternate> alternates() {
-        var alternates = new java.util.ArrayList<Frame.Alternate>();
-        publications.current().tags().stream()
-                .sorted()
-                .forEach(tag -> alternates.add(new Frame.Alternate(tag.tag(), site.absolute(Path.home(tag)))));
-        alternates.add(new Frame.Alternate("x-default", site.absolute("/")));
-        return alternates;
     }
 
     private JsonLd data(Language language) {

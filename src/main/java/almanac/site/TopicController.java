@@ -1,5 +1,6 @@
 package almanac.site;
 
+import almanac.article.Coverage;
 import almanac.article.Cursor;
 import almanac.article.Filter;
 import almanac.article.Lists;
@@ -13,6 +14,7 @@ import almanac.web.Path;
 import almanac.web.SiteAddress;
 import almanac.web.Words;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +32,27 @@ class TopicController {
     private final Topics topics;
     private final Lists lists;
     private final Teasers teasers;
+    private final Coverage coverage;
     private final SiteLanguages languages;
+    private final ListAlternates alternates;
     private final SiteAddress site;
     private final Words words;
 
     TopicController(
-            Topics topics, Lists lists, Teasers teasers, SiteLanguages languages, SiteAddress site, Words words) {
+            Topics topics,
+            Lists lists,
+            Teasers teasers,
+            Coverage coverage,
+            SiteLanguages languages,
+            ListAlternates alternates,
+            SiteAddress site,
+            Words words) {
         this.topics = topics;
         this.lists = lists;
         this.teasers = teasers;
+        this.coverage = coverage;
         this.languages = languages;
+        this.alternates = alternates;
         this.site = site;
         this.words = words;
     }
@@ -48,6 +61,7 @@ class TopicController {
     String index(@PathVariable String language, Model model) {
         var known = languages.of(language);
         var frame = Frame.of(words.text(known, "site.topics"), known, Path.under(known, "topics"))
+                .alternates(alternates.everywhere("topics"))
                 .showing(Set.of(Tag.PUBLICATION, Tag.TOPICS))
                 .at(site);
         model.addAttribute(
@@ -75,9 +89,14 @@ class TopicController {
         var topic = Slug.parse(slug).flatMap(at -> topics.at(known, at)).orElseThrow(NothingHere::new);
         var listing = lists.of(known, Filter.about(topic.id()), before.flatMap(Cursor::parse), PAGE);
         var tags = new HashSet<>(Teasers.tags(listing.teasers()));
-        tags.addAll(Set.of(Tag.PUBLICATION, Tag.list(known), Tag.topic(topic.id())));
+        // What any language publishes may move the alternates.
+        tags.addAll(Set.of(Tag.PUBLICATION, Tag.list(known), Tag.NOT_YET, Tag.topic(topic.id())));
         var path = path(known, topic);
-        var frame = Frame.of(topic.name(), known, path)
+        var covered = coverage.of(Filter.about(topic.id()));
+        var frame = ListAlternates.put(
+                        Frame.of(topic.name(), known, path),
+                        known,
+                        before.isEmpty() ? alternates.ofTopic(topic.id(), covered) : List.of())
                 .describedAs(topic.description())
                 .feeds(Feeds.under(path, topic.name()))
                 .knowing(Set.of("before"))
