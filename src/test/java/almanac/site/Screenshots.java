@@ -1,0 +1,60 @@
+package almanac.site;
+
+import almanac.AlmanacHttpTest;
+import almanac.site.Browser.Light;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+
+/// Takes the pictures that show how the sample publication looks, into `target/screenshots`; with `-Dpictures=apply`
+/// the README's, too. No test: it is run by name.
+@AlmanacHttpTest(properties = "almanac.sample=true")
+class Screenshots {
+    private static final Path FOLDER = Path.of("target/screenshots");
+    private static final Path README = Path.of("src/docs/pictures");
+    private static final List<String> CLOSELY = List.of("en", "ja", "ar");
+    private static final String FLAGSHIP = "our-top-three-ml-predictions-for-2021";
+
+    @Value("${almanac.site.url}")
+    String root;
+
+    @Test
+    void take() throws IOException {
+        try (var browser = Browser.start()) {
+            var flagship = Visit.to(root + "/en/" + FLAGSHIP).alternates();
+            for (var language : Visit.to(root + "/en").alternates().keySet()) {
+                if (language.equals("x-default")) {
+                    continue;
+                }
+                for (var light : CLOSELY.contains(language) ? Light.values() : new Light[] {Light.DAY}) {
+                    for (var width : List.of(360, 1280)) {
+                        take(browser, root + "/" + language, "home", language, width, light);
+                        take(browser, flagship.get(language), "article", language, width, light);
+                    }
+                }
+            }
+            if ("apply".equals(System.getProperty("pictures"))) {
+                write(browser, root + "/en", Light.DAY, "home-light.png");
+                write(browser, root + "/en", Light.NIGHT, "home-dark.png");
+                write(browser, flagship.get("ja"), Light.DAY, "article-ja.png");
+            }
+        }
+    }
+
+    private static void take(Browser browser, String address, String page, String language, int width, Light light)
+            throws IOException {
+        var name = "%s-%s-%d-%s.png".formatted(page, language, width, light.scheme);
+        Files.createDirectories(FOLDER);
+        Files.write(
+                FOLDER.resolve(name),
+                browser.at(width, 900, light).open(address).picture(true));
+    }
+
+    private static void write(Browser browser, String address, Light light, String name) throws IOException {
+        Files.write(
+                README.resolve(name), browser.at(1280, 900, light).open(address).picture(false));
+    }
+}
