@@ -3,6 +3,7 @@ package almanac.relay;
 import almanac.shared.Tag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,7 +39,7 @@ public class ChangeLog {
                 .param("key", WRITERS)
                 .query((row, n) -> n)
                 .list();
-        var at = OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+        var at = afterTheLast(time.instant());
         long last = 0;
         for (var row : rows) {
             last = jdbc.sql("""
@@ -59,6 +60,18 @@ public class ChangeLog {
                 .query((row, n) -> n)
                 .list();
         return last;
+    }
+
+    /// Times in the log rise with its numbers, even where the clocks of nodes differ, so that "all since then" misses
+    /// nothing.
+    private OffsetDateTime afterTheLast(Instant now) {
+        return jdbc.sql("""
+            select greatest(:now, (
+                select at + interval '1 microsecond' from relay_change order by seq desc limit 1))
+            """)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .single();
     }
 
     /// The rows after a number, in order; what a reader asks who was away.

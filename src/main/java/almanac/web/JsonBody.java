@@ -1,8 +1,10 @@
 package almanac.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -10,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonBody implements HandlerMethodArgumentResolver {
     /// A body text of two million characters, each written as an escape, and room for the rest.
     private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private static final Pattern JSON_TYPE =
+            Pattern.compile("\\s*application/([a-z0-9.-]+\\+)?json\\s*(;|$)", Pattern.CASE_INSENSITIVE);
 
     private final ObjectReader reader;
 
@@ -45,17 +51,33 @@ class JsonBody implements HandlerMethodArgumentResolver {
         if (bytes.length == 0) {
             return new JsonForm(JsonNodeFactory.instance.objectNode());
         }
+        refuseOtherTypes(request.getHeader(HttpHeaders.CONTENT_TYPE));
         try {
             if (reader.readTree(bytes) instanceof ObjectNode object) {
                 return new JsonForm(object);
             }
         } catch (JacksonException malformed) {
-            throw Problem.malformed("The body is not JSON: line "
-                            + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr() + ".")
+            throw Problem.malformed("The body is not JSON" + place(malformed.getLocation()) + ".")
                     .refusal();
         }
         throw Problem.malformed("The body must be a JSON object.").refusal();
+    }
+
+    /// Nowhere in particular where the whole is refused, for being nested too deeply.
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : ": line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    /// A browser can be made to send forms and plain text across sites, but not this type.
+    private static void refuseOtherTypes(@Nullable String type) {
+        if (type == null || !JSON_TYPE.matcher(type).lookingAt()) {
+            throw Problem.of(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "unsupported-media-type",
+                            "The body has another type",
+                            "Send JSON with Content-Type: application/json.")
+                    .refusal();
+        }
     }
 
     private static byte[] bytes(NativeWebRequest request) throws IOException {

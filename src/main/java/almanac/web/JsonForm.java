@@ -168,7 +168,17 @@ public final class JsonForm {
     }
 
     private @Nullable String asText(String pointer, JsonNode node) {
-        return node.isString() ? node.stringValue() : wrong(pointer, "A text is expected here.");
+        if (!node.isString()) {
+            return wrong(pointer, "A text is expected here.");
+        }
+        var text = node.stringValue();
+        return storable(text) ? text : wrong(pointer, "A text contains no NUL and no half of a surrogate pair.");
+    }
+
+    /// PostgreSQL keeps no NUL, and half a surrogate pair is no character.
+    private static boolean storable(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private @Nullable Handle asHandle(String pointer, JsonNode node) {
