@@ -11,6 +11,7 @@ import static almanac.account.Scope.TRANSLATE;
 import static almanac.account.Scope.WRITE;
 
 import almanac.shared.Language;
+import java.util.Optional;
 import java.util.Set;
 
 /// What an actor may do: the one place that says it. Roles decide, scopes narrow; whatever is not allowed here is
@@ -36,6 +37,17 @@ public record Rights(Actor actor) {
         var reads = actor.has(READ_DRAFTS)
                 && (edits() || isAuthorAmong(authors) || (!language.equals(original) && translatesInto(language)));
         return reads || mayRevise(authors, original, language);
+    }
+
+    /// What of the unpublished may be listed; lists are for those with the scope to read drafts.
+    public Reach reach() {
+        if (!actor.has(READ_DRAFTS)) {
+            return Reach.NOTHING;
+        }
+        return new Reach(
+                edits(),
+                actor.is(AUTHOR) ? Optional.of(actor.person()) : Optional.empty(),
+                actor.is(TRANSLATOR) ? actor.translates() : Set.of());
     }
 
     /// May publish, schedule and withdraw.

@@ -1,6 +1,6 @@
 package almanac.article;
 
-import almanac.shared.Language;
+import almanac.account.Reach;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,71 +11,81 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Live texts of all languages and kinds, as programs list them.
+/// Texts of all languages and kinds as programs list them, newest first.
 @Component
 public class Browsing {
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient jdbc;
-    private final Rows rows;
+    private final ListedRows rows;
 
-    Browsing(JdbcClient jdbc, Rows rows) {
+    Browsing(JdbcClient jdbc, ListedRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
     }
 
-    /// A page of live texts, newest first, and where the next one begins.
-    public record Browsed(List<PublishedArticle> articles, Optional<Cursor> next) {
+    /// A piece of a list, and where the next one begins.
+    public record Browsed(List<Listed> texts, Optional<Cursor> next) {
         public Browsed {
-            articles = List.copyOf(articles);
+            texts = List.copyOf(texts);
         }
     }
 
-    /// Texts that satisfy every filter; those of any language or kind where none is named.
-    public Browsed browse(
-            Optional<Language> language,
-            Optional<Kind> kind,
+    /// Live texts that satisfy every filter.
+    public Browsed published(List<Filter> filters, Optional<Cursor> before, int limit) {
+        return browse("v.live is not null\n", Reach.NOTHING, Optional.empty(), filters, before, limit);
+    }
+
+    /// Texts in that state, those that are not published as far as they are in reach.
+    public Browsed in(VersionState state, Reach reach, List<Filter> filters, Optional<Cursor> before, int limit) {
+        return browse(ListedRows.VISIBLE, reach, Optional.of(state), filters, before, limit);
+    }
+
+    private Browsed browse(
+            String visible,
+            Reach reach,
+            Optional<VersionState> state,
             List<Filter> filters,
             Optional<Cursor> before,
             int limit) {
         var from = before.orElse(new Cursor(LATEST, Long.MAX_VALUE));
-        var query = jdbc.sql("select " + Sql.ARTICLE + Sql.LIVE + """
-                        where (v.published_at, v.id) < (:before, :version)
-                        """
-                        + language.map(tag -> "and v.language = :language\n").orElse("")
-                        + kind.map(named -> "and w.kind = :kind\n").orElse("")
+        var query = jdbc.sql("select * from (select " + ListedRows.COLUMNS + ListedRows.FROM + "where " + visible
                         + filters.stream().map(Filter::condition).collect(Collectors.joining()) + """
-                        order by v.published_at desc, v.id desc
+                        ) listed
+                        where (placed_at, version) < (:before, :version)
+                        and state = coalesce(:state, state)
+                        order by placed_at desc, version desc
                         limit :limit
                         """)
+                .params(ListedRows.parameters(reach))
+                .param("state", state.map(Enum::name).orElse(null))
                 .param("before", OffsetDateTime.ofInstant(from.publishedAt(), ZoneOffset.UTC))
                 .param("version", from.version())
                 .param("limit", limit + 1);
-        language.ifPresent(tag -> query.param("language", tag.tag()));
-        kind.ifPresent(named -> query.param("kind", named.name()));
         filters.forEach(filter -> query.params(filter.parameters()));
         return page(
                 query.query((row, number) -> new Placed(
-                                rows.article(row),
-                                new Cursor(Rows.instant(row, "first_published_at"), row.getLong("version"))))
+                                rows.listed(row), new Cursor(Rows.instant(row, "placed_at"), row.getLong("version"))))
                         .list(),
                 limit);
     }
 
-    private record Placed(PublishedArticle article, Cursor cursor) {}
+    private record Placed(Listed text, Cursor cursor) {}
 
     private static Browsed page(List<Placed> found, int limit) {
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Browsed(
-                shown.stream().map(Placed::article).toList(),
+                shown.stream().map(Placed::text).toList(),
                 found.size() > limit ? Optional.of(shown.getLast().cursor()) : Optional.empty());
     }
 
-    /// Every live text of a work, in the order in which they were first published.
-    public List<PublishedArticle> versions(UUID work) {
-        return jdbc.sql("select " + Sql.ARTICLE + Sql.LIVE + "where w.public_id = :work order by v.published_at, v.id")
+    /// Every text of a work that is live or in reach, in the order in which they came to be.
+    public List<Listed> versions(UUID work, Reach reach) {
+        return jdbc.sql("select " + ListedRows.COLUMNS + ListedRows.FROM + "where w.public_id = :work and "
+                        + ListedRows.VISIBLE + "order by placed_at, version")
+                .params(ListedRows.parameters(reach))
                 .param("work", work)
-                .query((row, number) -> rows.article(row))
+                .query((row, number) -> rows.listed(row))
                 .list();
     }
 }

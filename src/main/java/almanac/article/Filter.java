@@ -1,5 +1,6 @@
 package almanac.article;
 
+import almanac.shared.Language;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +23,14 @@ public sealed interface Filter {
         return new TranslatedBy(translator);
     }
 
+    static Filter in(Language language) {
+        return new In(language);
+    }
+
+    static Filter of(Kind kind) {
+        return new Of(kind);
+    }
+
     /// First published from the one instant on and before the other.
     static Filter between(Instant from, Instant until) {
         return new Between(from, until);
@@ -41,6 +50,30 @@ public sealed interface Filter {
         @Override
         public Map<String, Object> parameters() {
             return Map.of();
+        }
+    }
+
+    record In(Language language) implements Filter {
+        @Override
+        public String condition() {
+            return "and v.language = :language\n";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("language", language.tag());
+        }
+    }
+
+    record Of(Kind kind) implements Filter {
+        @Override
+        public String condition() {
+            return "and w.kind = :kind\n";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("kind", kind.name());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param versions every language it can be read in now, its own included
 public record PublishedArticle(
         long article,
+        long version,
         UUID id,
         Kind kind,
         Language originalLanguage,

@@ -82,7 +82,7 @@ public class Publishing {
     private Map<Language, List<Finding>> refused(Article article, List<Version> locked) {
         var refused = new LinkedHashMap<Language, List<Finding>>();
         for (var version : locked) {
-            var findings = checking.findings(article, version, draft(version));
+            var findings = checking.findings(article, version, draft(article, version));
             if (findings.stream().anyMatch(Finding::refuses)) {
                 refused.put(version.language(), findings);
             }
@@ -109,7 +109,7 @@ public class Publishing {
     private Published publish(Article article, List<Version> locked, Publish command) {
         var live = new ArrayList<Published.LiveEdition>();
         for (var version : locked) {
-            var revision = draft(version);
+            var revision = draft(article, version);
             var before = live(version);
             if (before != null && before.says(revision)) {
                 version.unschedule();
@@ -168,10 +168,10 @@ public class Publishing {
         audit.record(by, "schedule.cancelled", Subjects.version(id, language), Map.of(), Map.of());
     }
 
-    private Revision draft(Version version) {
+    private Revision draft(Article article, Version version) {
         return version.draft()
                 .flatMap(number -> revisions.findByVersionAndNumber(version.id(), number))
-                .orElseThrow(() -> new IllegalStateException("Version " + version.id() + " has no draft"));
+                .orElseThrow(() -> new VersionMissing(article.publicId(), version.language()));
     }
 
     private @org.jspecify.annotations.Nullable Edition live(Version version) {

@@ -58,6 +58,7 @@ class Rows {
         var versions = versions(row);
         return new PublishedArticle(
                 row.getLong("article"),
+                row.getLong("version"),
                 row.getObject("public_id", UUID.class),
                 kinds.of(row.getString("kind")),
                 Language.of(row.getString("original_language")),
@@ -80,10 +81,18 @@ class Rows {
                 credits(row, "translators", language),
                 madeFrom(row),
                 Optional.ofNullable((Integer) row.getObject("reflects")),
-                json(row, "original", new TypeReference<OriginalNow>() {})
-                        .map(OriginalNow::freshness)
-                        .orElse(new Freshness.Original()),
+                freshness(row),
                 versions);
+    }
+
+    Freshness freshness(ResultSet row) throws SQLException {
+        return json(row, "original", new TypeReference<OriginalNow>() {})
+                .map(OriginalNow::freshness)
+                .orElse(new Freshness.Original());
+    }
+
+    Kind kind(ResultSet row) throws SQLException {
+        return kinds.of(row.getString("kind"));
     }
 
     private static List<Part> parts(ResultSet row) throws SQLException {
@@ -118,14 +127,14 @@ class Rows {
         return json(row, "lead", new TypeReference<LeadPicture>() {});
     }
 
-    private List<Subject> topics(ResultSet row, Language language) throws SQLException {
+    List<Subject> topics(ResultSet row, Language language) throws SQLException {
         return ids(row, "topics").stream()
                 .flatMap(id -> topics.named(id, language).stream())
                 .map(topic -> new Subject(topic.id(), topic.handle(), topic.name(), topic.slug()))
                 .toList();
     }
 
-    private List<Credit> credits(ResultSet row, String column, Language language) throws SQLException {
+    List<Credit> credits(ResultSet row, String column, Language language) throws SQLException {
         return ids(row, column).stream()
                 .flatMap(id -> people.profile(id, language).stream())
                 .map(person -> new Credit(person.id(), person.handle(), person.name()))
@@ -139,6 +148,10 @@ class Rows {
     private static <T> Optional<T> json(ResultSet row, String column, TypeReference<T> type) throws SQLException {
         @Nullable String text = row.getString(column);
         return text == null ? Optional.empty() : Optional.of(JSON.readValue(text, type));
+    }
+
+    static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

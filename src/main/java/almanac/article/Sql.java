@@ -30,13 +30,9 @@ final class Sql {
         ) as versions
         """;
 
-    /// A live edition in full, with what its translation must know of the original.
-    static final String ARTICLE = TEASER + """
-        , w.original_language, v.live, v.withdrawn_at,
-        e.body, e.parts, e.outline, e.note, e.seo, e.made_from_language, e.made_from_edition, e.reflects,
-        array(select person from article_translator t where t.version = v.id order by t.position) as translators,
-        """ + VERSIONS + """
-        , (
+    /// What a translation must know of its original; its blocks only where it moved on.
+    static final String ORIGINAL = """
+        (
             select jsonb_build_object(
                 'live', original.live,
                 'then', case when original.live > e.reflects then (
@@ -49,6 +45,15 @@ final class Sql {
             and original.language <> v.language
         ) as original
         """;
+
+    /// A live edition in full, with what its translation must know of the original.
+    static final String ARTICLE = TEASER + """
+        , w.original_language, v.live, v.withdrawn_at,
+        e.body, e.parts, e.outline, e.note, e.seo, e.made_from_language, e.made_from_edition, e.reflects,
+        array(select person from article_translator t where t.version = v.id order by t.position) as translators,
+        """ + VERSIONS + """
+        ,\
+        """ + ORIGINAL;
 
     private Sql() {}
 }

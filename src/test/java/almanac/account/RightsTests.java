@@ -58,4 +58,26 @@ class RightsTests {
         assertThat(of(Set.of(Scope.TRANSLATE), Role.OWNER).mayRevise(OWN, EN, EN))
                 .isFalse();
     }
+
+    @Test
+    void lists_reach_exactly_what_may_be_read() {
+        for (var role : Role.values()) {
+            for (var authors : Set.of(OWN, FOREIGN)) {
+                for (var language : Set.of(EN, JA, FR)) {
+                    var rights = of(Set.of(Scope.READ_DRAFTS), role);
+                    assertThat(reaches(rights.reach(), authors, language))
+                            .as("%s, %s, %s", role, authors, language)
+                            .isEqualTo(rights.mayRead(authors, EN, language));
+                }
+            }
+        }
+        assertThat(of(Set.of(Scope.WRITE), Role.OWNER).reach()).isEqualTo(Reach.NOTHING);
+    }
+
+    /// As the queries say it.
+    private static boolean reaches(Reach reach, Set<Long> authors, Language language) {
+        return reach.everything()
+                || reach.author().filter(authors::contains).isPresent()
+                || (!language.equals(EN) && reach.translates().contains(language));
+    }
 }

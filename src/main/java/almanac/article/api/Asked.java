@@ -1,31 +1,59 @@
 package almanac.article.api;
 
 import almanac.account.Actor;
+import almanac.account.Reach;
 import almanac.account.Rights;
 import almanac.article.ArticleMissing;
+import almanac.article.Browsing;
+import almanac.article.VersionState;
 import almanac.article.Work;
 import almanac.article.Works;
+import almanac.publication.Publications;
 import almanac.shared.Language;
 import almanac.web.Problem;
 import almanac.web.Refusal;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Finds what a call is about and holds the caller to their rights. What somebody may not read is not there for them.
 @Component
 class Asked {
     private final Works works;
+    private final Browsing browsing;
+    private final Publications publications;
 
-    Asked(Works works) {
+    Asked(Works works, Browsing browsing, Publications publications) {
         this.works = works;
+        this.browsing = browsing;
+        this.publications = publications;
     }
 
     static Language language(String tag) {
         return Language.parse(tag).orElseThrow(() -> missing());
     }
 
+    /// A text in a language that readers are not offered would have an address that nobody reaches.
+    boolean spoken(Language language) {
+        return publications.current().speaks(language);
+    }
+
     static Refusal missing() {
         return Problem.unknown("There is no such article or text.").refusal();
+    }
+
+    static Refusal withdrawn() {
+        return Problem.of(HttpStatus.GONE, "withdrawn", "This was withdrawn", "It was published once and no longer is.")
+                .refusal();
+    }
+
+    /// Why a text of a work is not there to be read: withdrawn, or never published.
+    Refusal absent(Work work, Language language) {
+        return browsing.versions(work.id(), Reach.NOTHING).stream()
+                        .anyMatch(version ->
+                                version.language().equals(language) && version.state() == VersionState.WITHDRAWN)
+                ? withdrawn()
+                : missing();
     }
 
     Work readable(String id, Language language, Actor actor) {

@@ -11,20 +11,15 @@ import almanac.article.Draft;
 import almanac.article.DraftText;
 import almanac.article.Drafting;
 import almanac.article.Kinds;
-import almanac.article.MadeFrom;
 import almanac.article.Refusal;
 import almanac.article.ReviseDraft;
 import almanac.article.Revised;
-import almanac.article.Seo;
-import almanac.shared.Slug;
 import almanac.web.Api;
-import almanac.web.Given;
 import almanac.web.JsonForm;
 import almanac.web.Problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +33,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /// Beginning articles and writing their drafts.
 @Api
 class DraftsApi {
+    private static final String UNSPOKEN = "The publication does not speak this language.";
+
     private final Drafting drafting;
     private final Asked asked;
     private final Kinds kinds;
@@ -60,9 +57,12 @@ class DraftsApi {
             form.refuse("kind", "Articles and pages are begun by this call.");
         }
         var original = form.language("originalLanguage");
+        if (!asked.spoken(original)) {
+            form.refuse("originalLanguage", UNSPOKEN);
+        }
         var topicIds = naming.topics(form).orElse(List.of());
         var authors = authors(form, actor);
-        var text = text(form, DraftText.of(form.text("title"), form.text("body")));
+        var text = DraftForm.text(form, DraftText.of(form.text("title"), form.text("body")));
         form.done();
         if (!actor.rights().mayBegin(Set.copyOf(authors))) {
             throw Problem.forbidden("You may not begin an article by these authors.")
@@ -115,6 +115,9 @@ class DraftsApi {
             @PathVariable String id, @PathVariable String language, JsonForm form, Actor actor) {
         var tag = Asked.language(language);
         var work = asked.revisable(id, tag, actor);
+        if (!asked.spoken(tag)) {
+            throw Problem.refused("/language", UNSPOKEN).refusal();
+        }
         var basedOn = form.number("basedOn");
         if (basedOn.isAbsent()) {
             form.refuse("basedOn", "The number of the revision that was seen, or null where there is none yet.");
@@ -126,7 +129,7 @@ class DraftsApi {
             form.refuse("title", "This is needed.");
         }
         var old = before.orElse(DraftText.of("", ""));
-        var text = text(
+        var text = DraftForm.text(
                 form,
                 new DraftText(
                         title.orElse(""),
@@ -136,7 +139,7 @@ class DraftsApi {
                         old.picture(),
                         old.pictureAlt(),
                         old.seo()));
-        var source = madeFrom(form);
+        var source = DraftForm.madeFrom(form);
         form.done();
         var order = new ReviseDraft(work.id(), tag, basedOn.toOptional(), text, source, actor);
         return switch (drafting.revise(order)) {
@@ -155,51 +158,6 @@ class DraftsApi {
                         .refusal();
             case Revised.Refused(var refusals) -> throw refused(refusals);
         };
-    }
-
-    /// The members that both calls know besides title and body.
-    private static DraftText text(JsonForm form, DraftText old) {
-        var slug = form.text3("slug");
-        var given = slug.toOptional().flatMap(Slug::parse);
-        if (slug.toOptional().isPresent() && given.isEmpty()) {
-            form.refuse("slug", "Letters and digits of any script in lower case, with single hyphens between.");
-        }
-        var summary = form.text3("summary");
-        return new DraftText(
-                old.title(),
-                slug.isAbsent() ? old.slug() : given,
-                summary instanceof Given.Absent<String>
-                        ? old.summary()
-                        : summary.toOptional().orElse(""),
-                old.body(),
-                old.picture(),
-                old.pictureAlt(),
-                seo(form, old.seo()));
-    }
-
-    private static Seo seo(JsonForm form, Seo old) {
-        return switch (form.object("seo")) {
-            case Given.Absent<JsonForm>() -> old;
-            case Given.Null<JsonForm>() -> Seo.NONE;
-            case Given.Value<JsonForm>(var inner) -> {
-                var seo = new Seo(
-                        inner.optionalText("title"), inner.optionalText("description"), inner.optionalText("image"));
-                inner.closed();
-                yield seo;
-            }
-        };
-    }
-
-    private static Optional<MadeFrom> madeFrom(JsonForm form) {
-        return form.object("madeFrom").toOptional().flatMap(inner -> {
-            var language = inner.language("language");
-            var edition = inner.number("edition").toOptional();
-            if (edition.isEmpty()) {
-                inner.refuse("edition", "The number of an edition is needed.");
-            }
-            inner.closed();
-            return edition.map(number -> new MadeFrom(language, number));
-        });
     }
 
     @Access({Scope.WRITE, Scope.TRANSLATE})

@@ -44,9 +44,11 @@ class HistoryApi {
             @RequestParam(required = false) @Nullable String after) {
         var most = ListQuery.of(limit, null).limit();
         var below = after == null ? Integer.MAX_VALUE : place(after);
-        var found = history.below(asked.work(id).id(), Asked.language(language), below, most + 1);
+        var work = asked.work(id);
+        var tag = Asked.language(language);
+        var found = history.below(work.id(), tag, below, most + 1);
         if (found.isEmpty() && after == null) {
-            throw Asked.missing();
+            throw asked.absent(work, tag);
         }
         var piece = found.subList(0, Math.min(most, found.size()));
         return new Items<>(
@@ -66,10 +68,11 @@ class HistoryApi {
     @GetMapping("/articles/{id}/{language}/editions/{number}")
     Map<String, Object> show(@PathVariable String id, @PathVariable String language, @PathVariable String number) {
         var work = asked.work(id);
+        var tag = Asked.language(language);
         try {
-            return history.find(work.id(), Asked.language(language), Integer.parseInt(number))
+            return history.find(work.id(), tag, Integer.parseInt(number))
                     .map(Shapes::editionInFull)
-                    .orElseThrow(Asked::missing);
+                    .orElseThrow(() -> asked.absent(work, tag));
         } catch (NumberFormatException malformed) {
             throw Asked.missing();
         }

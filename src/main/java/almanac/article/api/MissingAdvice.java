@@ -21,8 +21,13 @@ class MissingAdvice {
         this.problems = problems;
     }
 
-    @ExceptionHandler({ArticleMissing.class, VersionMissing.class})
-    ResponseEntity<Map<String, Object>> missing() {
-        return problems.answer(Problem.unknown("There is no such article or text."));
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> missing(ArticleMissing article) {
+        return problems.answer(Problem.unknown("There is no such article."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> missing(VersionMissing text) {
+        return problems.answer(Problem.unknown("The article has no such text in this language."));
     }
 }

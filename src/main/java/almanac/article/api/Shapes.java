@@ -3,9 +3,14 @@ package almanac.article.api;
 import almanac.account.People;
 import almanac.article.Credit;
 import almanac.article.Described;
+import almanac.article.Disclosure;
 import almanac.article.Draft;
 import almanac.article.Freshness;
+import almanac.article.Listed;
+import almanac.article.MadeFrom;
 import almanac.article.PastEdition;
+import almanac.article.Provenance;
+import almanac.article.Provenances;
 import almanac.article.PublishedArticle;
 import almanac.article.Subject;
 import almanac.article.Work;
@@ -15,19 +20,24 @@ import almanac.web.SiteAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// How articles look in answers.
 @Component
 class Shapes {
+    private static final Set<String> OF_THE_WORK = Set.of("id", "kind", "summary", "topics", "authors");
+
     private final SiteAddress site;
     private final Topics topics;
     private final People people;
+    private final Provenances provenances;
 
-    Shapes(SiteAddress site, Topics topics, People people) {
+    Shapes(SiteAddress site, Topics topics, People people, Provenances provenances) {
         this.site = site;
         this.topics = topics;
         this.people = people;
+        this.provenances = provenances;
     }
 
     record Named(String handle, String name) {
@@ -44,33 +54,84 @@ class Shapes {
         }
     }
 
-    Map<String, Object> item(PublishedArticle article) {
+    List<Map<String, Object>> items(List<Listed> texts) {
+        var disclosures = disclosures(texts);
+        return texts.stream().map(text -> item(text, disclosures)).toList();
+    }
+
+    List<Map<String, Object>> itemsWithState(List<Listed> texts) {
+        var disclosures = disclosures(texts);
+        return texts.stream()
+                .map(text -> {
+                    var shown = item(text, disclosures);
+                    shown.put("state", text.state().toString());
+                    text.changedAt().ifPresent(at -> shown.put("changedAt", at));
+                    return shown;
+                })
+                .toList();
+    }
+
+    private Map<Provenance.Text, Disclosure> disclosures(List<Listed> texts) {
+        return provenances.disclosures(
+                texts.stream().flatMap(text -> text.text().stream()).toList());
+    }
+
+    private Map<String, Object> item(Listed text, Map<Provenance.Text, Disclosure> disclosures) {
         var shown = new LinkedHashMap<String, Object>();
-        shown.put("id", article.id());
-        shown.put("kind", article.kind().name());
-        shown.put("language", article.language().tag());
-        shown.put("slug", article.slug().value());
-        shown.put("url", site.absolute(article.path()));
-        shown.put("title", article.title());
-        shown.put("summary", article.summary());
-        shown.put("edition", article.edition());
-        shown.put("publishedAt", article.publishedAt());
-        shown.put("updatedAt", article.updatedAt());
-        shown.put("outdated", article.freshness() instanceof Freshness.Outdated);
-        shown.put("topics", Named.topics(article.topics()));
-        shown.put("authors", Named.people(article.authors()));
+        shown.put("id", text.id());
+        shown.put("kind", text.kind().name());
+        shown.put("language", text.language().tag());
+        shown.put("slug", text.slug().value());
+        shown.put("url", text.path().map(site::absolute).orElse(null));
+        shown.put("title", text.title());
+        shown.put("summary", text.summary());
+        shown.put("edition", text.edition().orElse(null));
+        shown.put("publishedAt", text.publishedAt().orElse(null));
+        shown.put("updatedAt", text.updatedAt().orElse(null));
+        shown.put("outdated", text.freshness() instanceof Freshness.Outdated);
+        shown.put(
+                "disclosure",
+                text.text().map(disclosures::get).map(Shapes::disclosure).orElse(null));
+        shown.put("topics", Named.topics(text.topics()));
+        shown.put("authors", Named.people(text.authors()));
+        return shown;
+    }
+
+    private static Map<String, Object> disclosure(Disclosure disclosure) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("grade", disclosure.grade().toString());
+        shown.put("engines", disclosure.engines());
+        shown.put(
+                "reviewedBy",
+                disclosure
+                        .reviewedBy()
+                        .map(one -> Named.of(one.handle(), one.name()))
+                        .orElse(null));
         return shown;
     }
 
     Map<String, Object> text(PublishedArticle article, String html) {
-        var shown = item(article);
+        var text = Listed.of(article);
+        var shown = item(text, disclosures(List.of(text)));
+        shown.put("originalLanguage", article.originalLanguage().tag());
+        shown.put("madeFrom", article.madeFrom().map(Shapes::source).orElse(null));
+        shown.put("reflects", article.reflects().orElse(null));
+        shown.put(
+                "availableLanguages",
+                article.versions().stream()
+                        .map(version -> version.language().tag())
+                        .toList());
         shown.put("markdown", article.markdown());
         shown.put("html", html);
         shown.put("translators", Named.people(article.translators()));
         return shown;
     }
 
-    Map<String, Object> work(Work work, Described described, List<PublishedArticle> versions) {
+    private static Map<String, Object> source(MadeFrom source) {
+        return Map.of("language", source.language().tag(), "edition", source.edition());
+    }
+
+    Map<String, Object> work(Work work, Described described, List<Listed> versions, boolean withState) {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("id", work.id());
         shown.put("kind", described.kind());
@@ -87,21 +148,23 @@ class Shapes {
                         .flatMap(id -> people.profile(id, work.original()).stream())
                         .map(person -> Named.of(person.handle(), person.name()))
                         .toList());
-        shown.put("versions", versions.stream().map(this::version).toList());
+        var disclosures = disclosures(versions);
+        shown.put(
+                "versions",
+                versions.stream()
+                        .map(version -> version(version, disclosures, withState))
+                        .toList());
         return shown;
     }
 
-    private Map<String, Object> version(PublishedArticle article) {
-        var shown = new LinkedHashMap<String, Object>();
-        shown.put("language", article.language().tag());
-        shown.put("slug", article.slug().value());
-        shown.put("url", site.absolute(article.path()));
-        shown.put("title", article.title());
-        shown.put("edition", article.edition());
-        shown.put("publishedAt", article.publishedAt());
-        shown.put("updatedAt", article.updatedAt());
-        shown.put("outdated", article.freshness() instanceof Freshness.Outdated);
-        shown.put("outdatedBlocks", article.freshness() instanceof Freshness.Outdated outdated ? outdated.behind() : 0);
+    /// What of an item is not told by its work.
+    private Map<String, Object> version(Listed text, Map<Provenance.Text, Disclosure> disclosures, boolean withState) {
+        var shown = item(text, disclosures);
+        shown.keySet().removeAll(OF_THE_WORK);
+        shown.put("outdatedBlocks", text.freshness() instanceof Freshness.Outdated outdated ? outdated.behind() : 0);
+        if (withState) {
+            shown.put("state", text.state().toString());
+        }
         return shown;
     }
 
@@ -120,9 +183,7 @@ class Shapes {
         var shown = edition(edition);
         shown.put("summary", edition.summary());
         shown.put("markdown", edition.markdown());
-        edition.madeFrom()
-                .ifPresent(source -> shown.put(
-                        "madeFrom", Map.of("language", source.language().tag(), "edition", source.edition())));
+        edition.madeFrom().map(Shapes::source).ifPresent(source -> shown.put("madeFrom", source));
         return shown;
     }
 
@@ -134,14 +195,14 @@ class Shapes {
         shown.put("slug", draft.slug().value());
         shown.put("summary", text.summary());
         shown.put("body", text.body());
+        shown.put("image", text.picture().orElse(null));
+        shown.put("imageAlt", text.pictureAlt());
         var seo = new LinkedHashMap<String, Object>();
         text.seo().title().ifPresent(title -> seo.put("title", title));
         text.seo().description().ifPresent(description -> seo.put("description", description));
         text.seo().image().ifPresent(image -> seo.put("image", image));
         shown.put("seo", seo);
-        draft.madeFrom()
-                .ifPresent(source -> shown.put(
-                        "madeFrom", Map.of("language", source.language().tag(), "edition", source.edition())));
+        draft.madeFrom().map(Shapes::source).ifPresent(source -> shown.put("madeFrom", source));
         return shown;
     }
 }

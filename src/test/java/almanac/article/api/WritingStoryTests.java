@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a program does with an article, from its beginning to its end, over HTTP.
-@AlmanacHttpTest
+@AlmanacHttpTest(properties = "almanac.site.languages=en,ja")
 class WritingStoryTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -153,7 +153,7 @@ class WritingStoryTests {
                 .isEqualTo("Words.");
         assertThat(read(work + "/en/editions/2").statusCode()).isEqualTo(404);
         call(editor, "DELETE", work + "/en/editions/live", "");
-        assertThat(read(work + "/en/editions/1").statusCode()).isEqualTo(404);
+        assertThat(read(work + "/en/editions/1").statusCode()).isEqualTo(410);
     }
 
     @Test
