@@ -85,8 +85,11 @@ class JsonBody implements HandlerMethodArgumentResolver {
         if (servlet == null) {
             return new byte[0];
         }
-        var bytes = servlet.getInputStream().readNBytes(MOST_BYTES + 1);
+        var body = servlet.getInputStream();
+        var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
+            // Whoever still sends would see a broken connection and not the answer; but nobody is listened to for ever.
+            body.skip(MOST_BYTES);
             throw Problem.of(
                             HttpStatus.CONTENT_TOO_LARGE,
                             "too-large",
