@@ -44,7 +44,7 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
         if (rule == null) {
             throw Problem.forbidden("Nobody may call this.").refusal();
         }
-        var actor = BearerFilter.actor()
+        var actor = Recognised.actor()
                 .orElseThrow(() -> Problem.unauthorized("Send a token: Authorization: Bearer …")
                         .refusal());
         if (Arrays.stream(rule.value()).noneMatch(actor::has)) {
@@ -73,7 +73,7 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodAr
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var actor = BearerFilter.actor();
+        var actor = Recognised.actor();
         return parameter.getParameterType() == Optional.class
                 ? actor
                 : actor.orElseThrow(() -> Problem.unauthorized("Send a token.").refusal());

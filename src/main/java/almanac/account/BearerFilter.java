@@ -7,10 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,9 +38,7 @@ class BearerFilter extends OncePerRequestFilter {
             problems.write(Problem.unauthorized("The token is unknown, expired or revoked."), response);
             return;
         }
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new Recognised(actor.get()));
-        SecurityContextHolder.setContext(context);
+        SecurityContextHolder.setContext(Recognised.context(actor.get()));
         chain.doFilter(request, response);
     }
 
@@ -50,38 +46,5 @@ class BearerFilter extends OncePerRequestFilter {
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? Optional.of(header.substring(SCHEME.length()).strip())
                 : Optional.empty();
-    }
-
-    /// Whoever acts in the running call.
-    static Optional<Actor> actor() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof Recognised recognised
-                ? Optional.of(recognised.actor)
-                : Optional.empty();
-    }
-
-    /// Spring Security's word for an actor.
-    private static final class Recognised extends AbstractAuthenticationToken {
-        private final transient Actor actor;
-
-        private Recognised(Actor actor) {
-            super(List.of());
-            this.actor = actor;
-            setAuthenticated(true);
-        }
-
-        @Override
-        public Object getCredentials() {
-            return "";
-        }
-
-        @Override
-        public Object getPrincipal() {
-            return actor;
-        }
-
-        @Override
-        public String getName() {
-            return Long.toString(actor.person());
-        }
     }
 }

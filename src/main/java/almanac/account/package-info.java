@@ -1,6 +1,6 @@
 /// People with or without sign-in, what they may do, their tokens, and the audit trail. Read `People` and `Audit`
 /// first.
-@ApplicationModule(allowedDependencies = {"shared", "relay", "web", "publication"})
+@ApplicationModule(allowedDependencies = {"shared", "relay", "web", "publication", "mail"})
 @NullMarked
 package almanac.account;
 

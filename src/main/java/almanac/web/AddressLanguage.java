@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The language of a page is the one its address names, and of a page without one the publication's first; never what
-/// the browser prefers, so that a page is the same for everybody.
+/// The language of a reader's page is the one its address names, and of a page without one the publication's first;
+/// never what the browser prefers, so that a page is the same for everybody. The studio, which is nobody else's page,
+/// speaks what the browser prefers.
 @Component("localeResolver")
 public class AddressLanguage implements LocaleResolver {
     private final Publications publications;
@@ -22,7 +23,14 @@ public class AddressLanguage implements LocaleResolver {
     }
 
     public Language of(HttpServletRequest request) {
-        return named(path(request)).orElseGet(() -> publications.current().defaultLanguage());
+        var path = path(request);
+        return path.equals(Studio.PATH) || path.startsWith(Studio.PATH + "/")
+                ? StudioLanguages.preferred(request.getHeader("Accept-Language"))
+                : ofReaders(path);
+    }
+
+    private Language ofReaders(String path) {
+        return named(path).orElseGet(() -> publications.current().defaultLanguage());
     }
 
     private static String path(HttpServletRequest request) {

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Heads {
     private final Publications publications;
-    private final Stylesheet stylesheet;
+    private final Stylesheets stylesheets;
     private final StaticFiles files;
 
-    Heads(Publications publications, Stylesheet stylesheet, StaticFiles files) {
+    Heads(Publications publications, Stylesheets stylesheets, StaticFiles files) {
         this.publications = publications;
-        this.stylesheet = stylesheet;
+        this.stylesheets = stylesheets;
         this.files = files;
     }
 
@@ -34,7 +34,7 @@ class Heads {
                 properties(frame),
                 frame.image().isPresent() ? "summary_large_image" : "summary",
                 frame.data(),
-                stylesheet.path(),
+                stylesheets.path("site"),
                 files.path("/static/site/favicon.svg"));
     }
 

@@ -3,6 +3,7 @@ package almanac.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -55,10 +56,12 @@ class StaticFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/static/site/**")
-                .addResourceLocations(folder + "site/")
-                .setCacheControl(FOR_EVER)
-                .resourceChain(true)
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        for (var edge : List.of("site", "studio")) {
+            registry.addResourceHandler("/static/" + edge + "/**")
+                    .addResourceLocations(folder + edge + "/")
+                    .setCacheControl(FOR_EVER)
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        }
     }
 }

@@ -3,15 +3,18 @@ package almanac.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
-/// The site's styles as one file: the lines of `static/site/site.css` with the files they name put in their places.
+/// The styles of each edge as one file: the lines of `static/site/site.css` and `static/studio/studio.css` with the
+/// files they name put in their places.
 @Component
-class Stylesheet {
+class Stylesheets {
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\" layer\\(([a-z]+)\\);");
     private static final Pattern PICTURE = Pattern.compile("url\\(\"([a-z0-9-]+\\.svg)\"\\)");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
@@ -20,42 +23,40 @@ class Stylesheet {
 
     private final StaticFiles files;
     private final boolean edited;
-    private volatile Written written;
+    private final Map<String, Written> written = new ConcurrentHashMap<>();
 
     record Written(String path, String css) {}
 
-    Stylesheet(StaticFiles files, Environment environment) {
+    Stylesheets(StaticFiles files, Environment environment) {
         this.files = files;
         this.edited = environment.acceptsProfiles(Profiles.of("dev"));
-        this.written = write();
     }
 
     /// Its address, which changes with what it says.
-    String path() {
-        return current().path();
+    ///
+    /// @param edge `site` or `studio`
+    String path(String edge) {
+        return current(edge).path();
     }
 
-    Written current() {
-        if (edited) {
-            written = write();
-        }
-        return written;
+    Written current(String edge) {
+        return edited ? write(edge) : written.computeIfAbsent(edge, this::write);
     }
 
-    private Written write() {
-        var order = read("/static/site/site.css");
+    private Written write(String edge) {
+        var order = read("/static/" + edge + "/" + edge + ".css");
         var joined = IMPORT.matcher(order)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        "@layer " + found.group(2) + "{" + read(place(found.group(1))) + "}"));
+                        "@layer " + found.group(2) + "{" + read(place(edge, found.group(1))) + "}"));
         var css = small(PICTURE.matcher(joined)
                 .replaceAll(found -> "url(\"" + files.path("/static/site/" + found.group(1)) + "\")"));
         var hash =
                 DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-        return new Written("/static/site/site-" + hash + ".css", css);
+        return new Written("/static/" + edge + "/" + edge + "-" + hash + ".css", css);
     }
 
-    private static String place(String imported) {
-        return imported.startsWith("../") ? "/static/" + imported.substring(3) : "/static/site/" + imported;
+    private static String place(String edge, String imported) {
+        return imported.startsWith("../") ? "/static/" + imported.substring(3) : "/static/" + edge + "/" + imported;
     }
 
     private static String small(String css) {

@@ -1,0 +1,131 @@
+package almanac.account.studio;
+
+import almanac.account.Anyone;
+import almanac.account.Roles;
+import almanac.account.Sessions;
+import almanac.account.SignedIn;
+import almanac.account.SigningIn;
+import almanac.shared.Language;
+import almanac.web.AddressLanguage;
+import almanac.web.Studio;
+import almanac.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Signing in with a password, then with a code where one is due; and signing out.
+@Studio
+class SignInController {
+    private static final String PATH = Studio.PATH + "/sign-in";
+
+    private final SigningIn signingIn;
+    private final Sessions sessions;
+    private final AddressLanguage languages;
+    private final Words words;
+
+    SignInController(SigningIn signingIn, Sessions sessions, AddressLanguage languages, Words words) {
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+        this.languages = languages;
+        this.words = words;
+    }
+
+    @Anyone
+    @GetMapping(PATH)
+    String show(@RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
+        return page("", next, null, false, request, model);
+    }
+
+    @Anyone
+    @PostMapping(PATH)
+    String create(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var outcome = signingIn.withPassword(email, password, request.getRemoteAddr());
+        return answer(outcome, "password", email, next, request, response, model);
+    }
+
+    @Anyone
+    @PostMapping(PATH + "/code")
+    String confirm(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var half = sessions.half(request);
+        if (half.isEmpty()) {
+            return "redirect:" + PATH;
+        }
+        var outcome = signingIn.withCode(half.get(), code, request.getRemoteAddr());
+        return answer(outcome, "password code", "", next, request, response, model);
+    }
+
+    private String answer(
+            SignedIn outcome,
+            String factors,
+            String email,
+            String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var codeDue = factors.contains("code");
+        return switch (outcome) {
+            case SignedIn.Welcome(var person) -> {
+                sessions.begin(person, factors, request);
+                yield "redirect:" + Next.local(next);
+            }
+            case SignedIn.CodeDue(var person) -> {
+                sessions.beginHalf(person, request);
+                yield page("", next, null, true, request, model);
+            }
+            case SignedIn.Wrong() -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                var problem = text(request, codeDue ? "account.code.wrong" : "account.sign-in.wrong");
+                yield page(email, next, problem, codeDue, request, model);
+            }
+            case SignedIn.TooMany(var pause) -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                response.setHeader("Retry-After", Long.toString(pause.toSeconds()));
+                yield page(email, next, text(request, "account.too-many", minutes(pause)), codeDue, request, model);
+            }
+        };
+    }
+
+    private static long minutes(Duration pause) {
+        return Math.max(1, pause.plusSeconds(59).toMinutes());
+    }
+
+    private String page(
+            String email,
+            String next,
+            @org.jspecify.annotations.Nullable String problem,
+            boolean codeDue,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute(
+                "page", new SignInPage(text(request, "account.sign-in"), email, Next.local(next), problem, codeDue));
+        return "account/sign-in";
+    }
+
+    @Roles
+    @PostMapping(Studio.PATH + "/sign-out")
+    String destroy(HttpServletRequest request, HttpServletResponse response) {
+        sessions.end(request, response);
+        return "redirect:" + PATH;
+    }
+
+    private String text(HttpServletRequest request, String key, Object... arguments) {
+        Language language = languages.of(request);
+        return words.text(language, key, arguments);
+    }
+}
