@@ -56,14 +56,16 @@ class MessagesTests {
         }
     }
 
-    /// Readers are spoken to in all languages; those who write, in English and Japanese. A file is for one or the other.
+    /// Readers are spoken to in all languages; those who write, in English and Japanese. A file is for one or the
+    /// other.
     @Test
     void readers_words_are_in_every_language_and_writers_in_two() throws IOException {
         var all = bundles().get("site").keySet();
         assertThat(all).hasSize(9);
         assertThat(bundles().get("markup").keySet()).isEqualTo(all);
-        bundles().forEach(
-                (bundle, languages) -> assertThat(languages.keySet()).as(bundle).isIn(all, Set.of("en", "ja")));
+        bundles()
+                .forEach((bundle, languages) ->
+                        assertThat(languages.keySet()).as(bundle).isIn(all, Set.of("en", "ja")));
     }
 
     @Test
