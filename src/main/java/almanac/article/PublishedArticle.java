@@ -4,9 +4,12 @@ import almanac.markup.Heading;
 import almanac.markup.Part;
 import almanac.shared.Language;
 import almanac.shared.Slug;
+import almanac.shared.Tag;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A live edition with everything that a page, a feed or a program says about it.
@@ -48,6 +51,17 @@ public record PublishedArticle(
 
     public boolean translated() {
         return !language.equals(originalLanguage);
+    }
+
+    /// Of everything that it says; what stands around it has tags of its own.
+    public Set<Tag> tags() {
+        var tags = new HashSet<Tag>();
+        tags.add(Tag.article(article));
+        topics.forEach(topic -> tags.add(Tag.topic(topic.topic())));
+        authors.forEach(author -> tags.add(Tag.person(author.person())));
+        translators.forEach(translator -> tags.add(Tag.person(translator.person())));
+        picture.ifPresent(lead -> tags.add(Tag.asset(lead.asset())));
+        return tags;
     }
 
     /// The version in the original's language, where it is live.

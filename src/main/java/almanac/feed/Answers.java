@@ -1,5 +1,7 @@
 package almanac.feed;
 
+import almanac.web.ShelfMark;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -22,17 +24,20 @@ final class Answers {
 
     private Answers() {}
 
-    static ResponseEntity<byte[]> of(MediaType type, byte[] body) {
+    /// An answer that is kept until something that it shows moves.
+    static ResponseEntity<byte[]> of(MediaType type, byte[] body, ShelfMark mark, HttpServletRequest request) {
+        mark.on(request);
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CACHING)
                 .eTag(tag(body))
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Tag", mark.header())
                 .body(body);
     }
 
-    static ResponseEntity<byte[]> of(MediaType type, String body) {
-        return of(type, body.getBytes(StandardCharsets.UTF_8));
+    static ResponseEntity<byte[]> of(MediaType type, String body, ShelfMark mark, HttpServletRequest request) {
+        return of(type, body.getBytes(StandardCharsets.UTF_8), mark, request);
     }
 
     /// Names the content, so that it changes with it and with nothing else.

@@ -1,6 +1,8 @@
 package almanac.feed;
 
 import almanac.shared.Handle;
+import almanac.web.ShelfMark;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -24,23 +26,36 @@ class FeedController {
     }
 
     @GetMapping("/{language}/feed.{form:atom|json}")
-    ResponseEntity<byte[]> newest(@PathVariable String language, @PathVariable String form) {
-        return answer(form, Optional.of(feeds.of(spoken.language(language))));
+    ResponseEntity<byte[]> newest(
+            @PathVariable String language, @PathVariable String form, HttpServletRequest request) {
+        return answer(form, Optional.of(feeds.of(spoken.language(language))), request);
     }
 
     @GetMapping("/{language}/topics/{slug}/feed.{form:atom|json}")
-    ResponseEntity<byte[]> about(@PathVariable String language, @PathVariable String slug, @PathVariable String form) {
-        return answer(form, feeds.about(spoken.language(language), slug));
+    ResponseEntity<byte[]> about(
+            @PathVariable String language,
+            @PathVariable String slug,
+            @PathVariable String form,
+            HttpServletRequest request) {
+        return answer(form, feeds.about(spoken.language(language), slug), request);
     }
 
     @GetMapping("/{language}/authors/{handle:[a-z0-9-]{1,64}}/feed.{form:atom|json}")
-    ResponseEntity<byte[]> by(@PathVariable String language, @PathVariable String handle, @PathVariable String form) {
-        return answer(form, feeds.by(spoken.language(language), new Handle(handle)));
+    ResponseEntity<byte[]> by(
+            @PathVariable String language,
+            @PathVariable String handle,
+            @PathVariable String form,
+            HttpServletRequest request) {
+        return answer(form, feeds.by(spoken.language(language), new Handle(handle)), request);
     }
 
-    private ResponseEntity<byte[]> answer(String form, Optional<Feed> found) {
+    private ResponseEntity<byte[]> answer(String form, Optional<Feed> found, HttpServletRequest request) {
         var feed = found.orElseThrow(Answers::nothing);
         Function<Feed, byte[]> writing = form.equals("atom") ? atom::write : json::write;
-        return Answers.of(form.equals("atom") ? Answers.ATOM : Answers.JSON_FEED, writing.apply(feed));
+        return Answers.of(
+                form.equals("atom") ? Answers.ATOM : Answers.JSON_FEED,
+                writing.apply(feed),
+                ShelfMark.showing(feed.tags()),
+                request);
     }
 }

@@ -11,12 +11,15 @@ import almanac.shared.Handle;
 import almanac.shared.Language;
 import almanac.shared.SafeHtml;
 import almanac.shared.Slug;
+import almanac.shared.Tag;
 import almanac.topic.Topics;
 import almanac.web.Path;
 import almanac.web.SiteAddress;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,7 +62,8 @@ class Feeds {
                 publication.tagline(language),
                 language,
                 Path.home(language),
-                newest(language, Filter.EVERYTHING));
+                newest(language, Filter.EVERYTHING),
+                Set.of());
     }
 
     Optional<Feed> about(Language language, String slug) {
@@ -70,7 +74,8 @@ class Feeds {
                         topic.description(),
                         language,
                         Path.under(language, "topics", topic.slug().value()),
-                        newest(language, Filter.about(topic.id()))));
+                        newest(language, Filter.about(topic.id())),
+                        Set.of(Tag.topic(topic.id()))));
     }
 
     /// What a person wrote or translated; nobody of whom nothing was ever published has a feed.
@@ -82,7 +87,9 @@ class Feeds {
                         person.bio(),
                         language,
                         Path.under(language, "authors", handle.value()),
-                        signed(language, person.id())));
+                        signed(language, person.id()),
+                        // Whether they have a feed depends on what is published in any language.
+                        Set.of(Tag.person(person.id()), Tag.NOT_YET)));
     }
 
     private boolean published(long person) {
@@ -110,15 +117,27 @@ class Feeds {
         return name + " · " + publications.current().name(language);
     }
 
-    private Feed feed(String title, String description, Language language, String path, List<PublishedArticle> newest) {
+    private Feed feed(
+            String title,
+            String description,
+            Language language,
+            String path,
+            List<PublishedArticle> newest,
+            Set<Tag> more) {
         var publication = publications.current();
+        var tags = new HashSet<>(more);
+        tags.addAll(Set.of(Tag.PUBLICATION, Tag.list(language)));
         var entries = newest.stream()
-                .map(article -> Entry.of(article, html(article), publication.defaultLanguage(), site))
+                .map(article -> entry(article, publication.defaultLanguage(), tags))
                 .toList();
-        return new Feed(title, description, language, path, publication.name(language), entries);
+        return new Feed(title, description, language, path, publication.name(language), entries, tags);
     }
 
-    private String html(PublishedArticle article) {
-        return bodies.plainly(article).html().stream().map(SafeHtml::html).collect(Collectors.joining("\n"));
+    private Entry entry(PublishedArticle article, Language defaultLanguage, Set<Tag> tags) {
+        var body = bodies.plainly(article);
+        tags.addAll(article.tags());
+        tags.addAll(body.tags());
+        var html = body.html().stream().map(SafeHtml::html).collect(Collectors.joining("\n"));
+        return Entry.of(article, html, defaultLanguage, site);
     }
 }

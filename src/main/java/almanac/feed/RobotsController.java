@@ -2,11 +2,16 @@ package almanac.feed;
 
 import almanac.publication.Publications;
 import almanac.shared.Language;
+import almanac.shared.Tag;
 import almanac.web.Path;
+import almanac.web.ShelfMark;
 import almanac.web.SiteAddress;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// What programs look for at a site's root: where they may go, and where to report a weakness (RFC 9116).
 @Controller
 class RobotsController {
+    private static final ShelfMark MARK = ShelfMark.showing(Set.of(Tag.PUBLICATION));
+
     private final Publications publications;
     private final SiteAddress site;
     private final FeedSettings settings;
@@ -28,28 +35,35 @@ class RobotsController {
     }
 
     @GetMapping("/robots.txt")
-    ResponseEntity<byte[]> robots() {
+    ResponseEntity<byte[]> robots(HttpServletRequest request) {
         return Answers.of(Answers.TEXT, """
             User-agent: *
             Disallow: /api/
             Disallow: /studio
 
             Sitemap: %s
-            """.formatted(site.absolute("/sitemap.xml")));
+            """.formatted(site.absolute("/sitemap.xml")), MARK, request);
     }
 
     @GetMapping("/.well-known/security.txt")
-    ResponseEntity<byte[]> security() {
-        return Answers.of(Answers.TEXT, """
-            Contact: %s
-            Expires: %s
-            Preferred-Languages: %s
-            Canonical: %s
-            """.formatted(
-                contact(),
-                expires(),
-                publications.current().tags().stream().map(Language::tag).collect(Collectors.joining(", ")),
-                site.absolute("/.well-known/security.txt")));
+    ResponseEntity<byte[]> security(HttpServletRequest request) {
+        var month = month();
+        return Answers.of(
+                Answers.TEXT,
+                """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: %s
+                Canonical: %s
+                """.formatted(
+                                contact(),
+                                month.plusMonths(6).toInstant(),
+                                publications.current().tags().stream()
+                                        .map(Language::tag)
+                                        .collect(Collectors.joining(", ")),
+                                site.absolute("/.well-known/security.txt")),
+                MARK.until(month.plusMonths(1).toInstant()),
+                request);
     }
 
     private String contact() {
@@ -58,14 +72,13 @@ class RobotsController {
                 : settings.securityContact().strip();
     }
 
-    /// Less than a year ahead, as the standard wants it, and the same for a month.
-    private String expires() {
+    /// The beginning of this one. What expires half a year later is less than a year ahead, as the standard wants it,
+    /// and
+    /// the same for a month.
+    private OffsetDateTime month() {
         return time.instant()
                 .atOffset(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.DAYS)
-                .withDayOfMonth(1)
-                .plusMonths(6)
-                .toInstant()
-                .toString();
+                .withDayOfMonth(1);
     }
 }

@@ -5,6 +5,9 @@ import almanac.article.PublishedArticle;
 import almanac.article.PublishedArticles;
 import almanac.shared.Language;
 import almanac.shared.Slug;
+import almanac.shared.Tag;
+import almanac.web.ShelfMark;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.text.Normalizer;
 import org.springframework.http.HttpHeaders;
@@ -25,11 +28,11 @@ class TwinAnswers {
     }
 
     /// @param ending what the address has behind the text's own; a redirect keeps it
-    ResponseEntity<byte[]> at(Language language, String slug, String ending) {
+    ResponseEntity<byte[]> at(Language language, String slug, String ending, HttpServletRequest request) {
         var asked = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC)).orElseThrow(Answers::nothing);
         return switch (articles.at(language, asked)) {
-            case Lookup.Found(var article) -> twin(article);
-            case Lookup.Borrowed(var original) -> twin(original);
+            case Lookup.Found(var article) -> twin(article, request);
+            case Lookup.Borrowed(var original) -> twin(original, request);
             case Lookup.Moved(var path) ->
                 ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                         .location(URI.create(path + ending))
@@ -40,8 +43,10 @@ class TwinAnswers {
         };
     }
 
-    private ResponseEntity<byte[]> twin(PublishedArticle article) {
-        var answer = Answers.of(Answers.MARKDOWN, twins.of(article));
+    private ResponseEntity<byte[]> twin(PublishedArticle article, HttpServletRequest request) {
+        var tags = article.tags();
+        tags.add(Tag.PUBLICATION);
+        var answer = Answers.of(Answers.MARKDOWN, twins.of(article), ShelfMark.showing(tags), request);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header(HttpHeaders.CONTENT_LANGUAGE, article.language().tag())

@@ -1,5 +1,6 @@
 package almanac.feed;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ class TwinController {
     }
 
     @GetMapping("/{language}/{slug:[^.]+}.md")
-    ResponseEntity<byte[]> show(@PathVariable String language, @PathVariable String slug) {
-        return twins.at(spoken.language(language), slug, ".md");
+    ResponseEntity<byte[]> show(@PathVariable String language, @PathVariable String slug, HttpServletRequest request) {
+        return twins.at(spoken.language(language), slug, ".md", request);
     }
 }

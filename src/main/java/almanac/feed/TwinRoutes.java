@@ -1,5 +1,6 @@
 package almanac.feed;
 
+import almanac.web.Preference;
 import almanac.web.PublicAddresses;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,11 @@ class TwinRoutes {
     }
 
     private ServerResponse answer(ServerRequest request) {
-        var answer = twins.at(spoken.language(request.pathVariable("language")), request.pathVariable("slug"), "");
+        var answer = twins.at(
+                spoken.language(request.pathVariable("language")),
+                request.pathVariable("slug"),
+                "",
+                request.servletRequest());
         var tag = answer.getHeaders().getETag();
         return (tag == null ? Optional.<ServerResponse>empty() : request.checkNotModified(tag))
                 .orElseGet(() -> sent(answer));

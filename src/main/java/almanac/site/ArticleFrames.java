@@ -59,11 +59,11 @@ class ArticleFrames {
 
     private static Set<Tag> tags(PublishedArticle article, Language reader, Set<Tag> embedded, Surroundings around) {
         var tags = new HashSet<>(embedded);
-        tags.addAll(Set.of(Tag.PUBLICATION, Tag.article(article.article()), Tag.list(reader)));
-        article.topics().forEach(topic -> tags.add(Tag.topic(topic.topic())));
-        article.authors().forEach(author -> tags.add(Tag.person(author.person())));
-        article.translators().forEach(translator -> tags.add(Tag.person(translator.person())));
-        article.picture().ifPresent(lead -> tags.add(Tag.asset(lead.asset())));
+        tags.addAll(article.tags());
+        tags.add(Tag.PUBLICATION);
+        tags.add(Tag.list(reader));
+        // The neighbours of an original that stands in for a translation are those of its own language.
+        tags.add(Tag.list(article.language()));
         var neighbours = new ArrayList<Teaser>(around.related());
         around.previous().ifPresent(neighbours::add);
         around.next().ifPresent(neighbours::add);

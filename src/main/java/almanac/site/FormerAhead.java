@@ -3,6 +3,8 @@ package almanac.site;
 import almanac.article.FormerAddresses;
 import almanac.article.FormerLookup;
 import almanac.article.FormerPaths;
+import almanac.site.bytes.CanonicalAddresses;
+import almanac.site.bytes.Elsewhere;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +16,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /// Sends on at once who asks for an address of the former site in a spelling that would first be sent to another of
 /// ours, or with parameters that no page of ours knows: one redirect, never two in a row.
 @Component
-class FormerAhead {
+class FormerAhead implements Elsewhere {
     private static final Logger LOG = LoggerFactory.getLogger(FormerAhead.class);
 
     private final FormerAddresses former;
@@ -29,8 +31,8 @@ class FormerAhead {
         this.own = own;
     }
 
-    /// Where an encoded path leads; empty where whoever comes next may answer.
-    Optional<String> instead(String path, @Nullable String query) {
+    @Override
+    public Optional<String> instead(String path, @Nullable String query) {
         if (!former.exist()) {
             return Optional.empty();
         }
@@ -54,8 +56,8 @@ class FormerAhead {
         return former.at(path, query) instanceof FormerLookup.Leads leads ? Optional.of(leads) : Optional.empty();
     }
 
-    /// Where a path leads that no page of ours could have, such as one in another encoding than UTF-8.
-    Optional<String> foreign(String path, @Nullable String query) {
+    @Override
+    public Optional<String> foreign(String path, @Nullable String query) {
         return former.exist() ? look(path, query, path) : Optional.empty();
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param tags        everything shown here; a change of any of them makes the page stale
 /// @param parameters  the query parameters that change the page; every other one is ignored
 /// @param freshUntil  the instant at which the page changes by the clock alone
+/// @param kept        whether the finished page may be kept; one that answers a search is made for one reader
 public record Frame(
         String title,
         Optional<String> description,
@@ -36,7 +37,8 @@ public record Frame(
         Optional<String> twin,
         Set<Tag> tags,
         Set<String> parameters,
-        Optional<Instant> freshUntil) {
+        Optional<Instant> freshUntil,
+        boolean kept) {
 
     public Frame {
         alternates = List.copyOf(alternates);
@@ -65,7 +67,8 @@ public record Frame(
                 twin,
                 all,
                 parameters,
-                freshUntil);
+                freshUntil,
+                kept);
     }
 
     /// The page in one language; `hreflang` is a language tag or `x-default`.
@@ -102,6 +105,7 @@ public record Frame(
         private Set<Tag> tags = Set.of();
         private Set<String> parameters = Set.of();
         private Optional<Instant> freshUntil = Optional.empty();
+        private boolean kept = true;
 
         private Builder(String title, Language language, String path) {
             this.title = title;
@@ -169,6 +173,12 @@ public record Frame(
             return this;
         }
 
+        /// For what nobody else will ask in the same words, such as a search.
+        public Builder notKept() {
+            this.kept = false;
+            return this;
+        }
+
         /// The finished frame; without another canonical address the page is its own.
         public Frame at(SiteAddress site) {
             return new Frame(
@@ -186,7 +196,8 @@ public record Frame(
                     twin,
                     tags,
                     parameters,
-                    freshUntil);
+                    freshUntil,
+                    kept);
         }
     }
 }

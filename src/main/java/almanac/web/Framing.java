@@ -2,7 +2,6 @@ package almanac.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -12,12 +11,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Frames every public page between its controller and its template: head and masthead for the layout, headers for the
-/// reader's browser, the frame itself for whoever keeps finished pages.
+/// reader's browser, a mark for whoever keeps finished pages.
 @Configuration(proxyBeanMethods = false)
 public class Framing implements WebMvcConfigurer, HandlerInterceptor {
-    /// The request attribute that holds the frame of the page being answered.
-    public static final String FRAME = Framing.class.getName() + ".frame";
-
     private static final String POLICY = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS =
@@ -50,7 +46,9 @@ public class Framing implements WebMvcConfigurer, HandlerInterceptor {
             var frame = page.frame();
             answer.addObject("head", heads.of(frame));
             answer.addObject("masthead", mastheads.of(page));
-            request.setAttribute(FRAME, frame);
+            if (frame.kept()) {
+                ShelfMark.of(frame).on(request);
+            }
             send(frame, response);
         }
     }
@@ -64,9 +62,7 @@ public class Framing implements WebMvcConfigurer, HandlerInterceptor {
         response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (!frame.tags().isEmpty()) {
-            response.setHeader(
-                    "Cache-Tag",
-                    frame.tags().stream().sorted().map(Object::toString).collect(Collectors.joining(",")));
+            response.setHeader("Cache-Tag", ShelfMark.of(frame).header());
         }
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");

@@ -1,4 +1,4 @@
-package almanac.feed;
+package almanac.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package almanac.feed;
+package almanac.web;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +7,10 @@ import org.springframework.http.MediaType;
 
 /// Whether somebody wants Markdown rather than a page. It must be named, and valued above HTML: whoever takes anything
 /// gets the page.
-record Preference(List<MediaType> accepted) {
+public record Preference(List<MediaType> accepted) {
     private static final MediaType MARKDOWN = MediaType.parseMediaType("text/markdown");
 
-    static Preference of(List<String> accept) {
+    public static Preference of(List<String> accept) {
         try {
             return new Preference(MediaType.parseMediaTypes(accept));
         } catch (InvalidMediaTypeException unreadable) {
@@ -18,7 +18,7 @@ record Preference(List<MediaType> accepted) {
         }
     }
 
-    boolean isMarkdown() {
+    public boolean isMarkdown() {
         return accepted.stream()
                 .filter(MARKDOWN::equalsTypeAndSubtype)
                 .anyMatch(named -> named.getQualityValue() > ofHtml());
