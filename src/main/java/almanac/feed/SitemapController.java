@@ -16,7 +16,7 @@ class SitemapController {
     private static final Pattern PART = Pattern.compile("(.+)-([1-9][0-9]{0,5})");
 
     /// Every language's publishing moves what stands in it: another language is another alternate.
-    private static final ShelfMark MARK = ShelfMark.showing(Set.of(Tag.PUBLICATION, Tag.NOT_YET));
+    private static final ShelfMark MARK = ShelfMark.showing(Set.of(Tag.PUBLICATION, Tag.NOT_YET, Tag.TOPICS));
 
     private final Sitemaps sitemaps;
     private final Spoken spoken;
