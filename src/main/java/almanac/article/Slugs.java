@@ -32,7 +32,7 @@ class Slugs {
     }
 
     private Optional<Refusal> refusal(Slug slug, Language language, Optional<Long> version) {
-        if (reserved.contains(slug.value())) {
+        if (reserved(slug)) {
             return Optional.of(new Refusal(
                     "/slug", "slug-reserved", "“" + slug + "” is the address of one of the site's own pages."));
         }
@@ -41,6 +41,11 @@ class Slugs {
                     "/slug", "slug-taken", "“" + slug + "” is or was the address of another text in this language."));
         }
         return Optional.empty();
+    }
+
+    /// Whether it is the address of one of the site's own pages.
+    boolean reserved(Slug slug) {
+        return reserved.contains(slug.value());
     }
 
     /// The given slug; else the one that the title proposes, kept as long as the title gives no other, and numbered
@@ -72,7 +77,7 @@ class Slugs {
     private Slug free(Slug proposal, Language language, long version) {
         var slug = proposal;
         for (var number = 2; number < TRIES; number++) {
-            if (!reserved.contains(slug.value()) && !addresses.taken(language, slug, Optional.of(version))) {
+            if (!reserved(slug) && !addresses.taken(language, slug, Optional.of(version))) {
                 return slug;
             }
             slug = proposal.numbered(number);

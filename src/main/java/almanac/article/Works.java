@@ -32,6 +32,33 @@ public class Works {
                 .optional();
     }
 
+    /// Whether an article's text in a language was published once and then taken back.
+    @Transactional(readOnly = true)
+    public boolean withdrawn(UUID id, Language language) {
+        return jdbc.sql("""
+            select exists (
+                select from article_version v
+                join article_article a on a.id = v.article
+                where a.public_id = :id and v.language = :language
+                and v.live is null and v.withdrawn_at is not null and v.schedule is null
+            )
+            """)
+                .param("id", id)
+                .param("language", language.tag())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The number of the live edition of the original.
+    @Transactional(readOnly = true)
+    public Optional<Integer> liveOriginal(UUID id) {
+        return jdbc.sql("""
+            select v.live from article_version v
+            join article_article a on a.id = v.article and v.language = a.original_language
+            where a.public_id = :id and v.live is not null
+            """).param("id", id).query(Integer.class).optional();
+    }
+
     /// What is known of a work beside its words.
     @Transactional(readOnly = true)
     public Optional<Described> described(UUID id) {

@@ -72,6 +72,14 @@ public class Media {
         }
     }
 
+    /// Why a file would not be kept, as far as its head tells; empty where it would.
+    public Optional<String> refusal(byte[] bytes) {
+        return Picture.of(bytes)
+                .map(picture ->
+                        picture.isTooLarge() ? Optional.of("The picture is too large.") : Optional.<String>empty())
+                .orElse(Optional.of("This is no JPEG, PNG, GIF or WebP picture."));
+    }
+
     private Asset keep(String name, String hash, Picture picture, Actor by) throws IOException {
         var clean = Cleaning.of(picture);
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);

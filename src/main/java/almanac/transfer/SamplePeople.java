@@ -16,7 +16,6 @@ import almanac.shared.Language;
 import almanac.topic.AddTopic;
 import almanac.topic.Topics;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,24 +36,22 @@ class SamplePeople {
         this.topics = topics;
     }
 
-    void load(SampleFolder folder) {
-        publication(FrontMatter.yaml(folder.text("publication.yaml")), pages(folder));
-        FrontMatter.yaml(folder.text("people.yaml")).forEach(this::person);
-        FrontMatter.yaml(folder.text("topics.yaml")).forEach(this::topic);
+    void load(SampleContent content) {
+        publication(content.list("publication.yaml"), links(content));
+        content.list("people.yaml").forEach(this::person);
+        content.list("topics.yaml").forEach(this::topic);
     }
 
-    private static List<NavigationLink> pages(SampleFolder folder) {
-        var texts = folder.texts();
-        var links = new ArrayList<NavigationLink>();
-        texts.stream()
-                .filter(SampleFolder.SampleText::page)
-                .forEach(page -> SampleLinks.slug(page)
-                        .ifPresent(slug -> links.add(new NavigationLink(
+    /// The pages stand in the foot, each in its language.
+    static List<NavigationLink> links(SampleContent content) {
+        return content.pages().stream()
+                .flatMap(page -> page.slug().stream()
+                        .map(slug -> new NavigationLink(
                                 NavigationLink.Place.FOOTER,
                                 page.language(),
-                                page.head().text("title").orElse(""),
-                                almanac.web.Path.article(page.language(), slug)))));
-        return links;
+                                page.title(),
+                                almanac.web.Path.article(page.language(), slug))))
+                .toList();
     }
 
     private void publication(Map<String, Object> file, List<NavigationLink> links) {
@@ -63,7 +60,7 @@ class SamplePeople {
         var wordings = new HashMap<Language, Wording>();
         names.forEach(
                 (language, name) -> wordings.put(language, new Wording(name, taglines.getOrDefault(language, ""))));
-        var languages = new FrontMatter(file, "")
+        var languages = new FrontMatter(file, "", 1)
                 .list("languages").stream()
                         .map(Language::of)
                         .map(language -> new SiteLanguage(language, MissingPolicy.ORIGINAL, "latn"))

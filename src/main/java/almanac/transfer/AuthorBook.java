@@ -1,0 +1,102 @@
+package almanac.transfer;
+
+import almanac.account.Actor;
+import almanac.account.AddPerson;
+import almanac.account.People;
+import almanac.account.PersonAdded;
+import almanac.account.PersonKind;
+import almanac.account.ProfileText;
+import almanac.shared.Handle;
+import almanac.shared.Language;
+import com.ibm.icu.lang.UCharacter;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds the people whom files name, by handle or by name in any language, and adds those who are missing: without a
+/// sign-in, as authors that readers know.
+final class AuthorBook {
+    private final People people;
+    private final Map<String, Survey.Term> terms;
+    private final Map<String, Long> known = new HashMap<>();
+    private final Map<String, Long> fresh = new HashMap<>();
+    private final TreeSet<String> added = new TreeSet<>();
+
+    AuthorBook(People people, Map<String, Survey.Term> terms) {
+        this.people = people;
+        this.terms = terms;
+        people.all()
+                .forEach(person ->
+                        person.texts().values().forEach(text -> known.putIfAbsent(folded(text.name()), person.id())));
+        people.all().forEach(person -> known.put(person.handle().value(), person.id()));
+    }
+
+    private static String folded(String name) {
+        return UCharacter.foldCase(Normalizer.normalize(name.strip(), Normalizer.Form.NFKC), true);
+    }
+
+    /// The ids of people, missing ones added; settled or forgotten with the transaction.
+    ///
+    /// @throws Refusing where one cannot be a person's name
+    List<Long> ids(SourceFile file, List<String> names) {
+        return names.stream().map(name -> id(file, name)).distinct().toList();
+    }
+
+    private long id(SourceFile file, String name) {
+        var key = folded(name);
+        var id = Optional.ofNullable(known.get(key)).or(() -> Optional.ofNullable(fresh.get(key)));
+        return id.orElseGet(() -> {
+            var made = add(file, name);
+            fresh.put(key, made);
+            return made;
+        });
+    }
+
+    private long add(SourceFile file, String name) {
+        var texts = new HashMap<Language, ProfileText>(Map.of(file.language(), ProfileText.named(name)));
+        var term = terms.get(Surveying.termKey(name));
+        if (term != null) {
+            term.names()
+                    .forEach((language, called) -> texts.put(
+                            language,
+                            new ProfileText(called, term.descriptions().getOrDefault(language, ""))));
+        }
+        var order = new AddPerson(
+                Handle.parse(name).filter(wanted -> people.find(wanted).isEmpty()),
+                PersonKind.PERSON,
+                Optional.empty(),
+                texts,
+                Set.of(),
+                Set.of());
+        return switch (people.add(order, Actor.PROGRAM)) {
+            case PersonAdded.Added(var person) -> person.id();
+            case PersonAdded.HandleTaken _, PersonAdded.EmailTaken _ ->
+                throw new Refusing(file, "“" + name + "” was added by somebody else just now; import again.");
+            case PersonAdded.Refused(var field, var reason) ->
+                throw new Refusing(file, "“" + name + "” cannot be a person: " + reason);
+        };
+    }
+
+    /// Names that would be added, for a run that writes nothing.
+    void note(List<String> names) {
+        names.stream().filter(name -> !known.containsKey(folded(name))).forEach(added::add);
+    }
+
+    void settle() {
+        known.putAll(fresh);
+        added.addAll(fresh.keySet());
+        fresh.clear();
+    }
+
+    void forget() {
+        fresh.clear();
+    }
+
+    int added() {
+        return added.size();
+    }
+}
