@@ -4,7 +4,6 @@ import almanac.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,17 +32,15 @@ public class Coverage {
         this.kinds = kinds;
     }
 
-    /// Whether these filters, taken together, find anything, by language.
+    /// The languages in which these filters, taken together, find anything.
     public Set<Language> of(Filter... filters) {
-        return Stream.of(filters).flatMap(filter -> of(filter).stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<Language> of(Filter filter) {
-        return jdbc.sql("select distinct v.language " + LISTED + LIVE + filter.condition())
-                .param("kinds", kinds.listed())
-                .params(filter.parameters())
-                .query((row, number) -> Language.of(row.getString("language")))
-                .list();
+        var sql = Stream.of(filters)
+                .map(filter -> "select distinct v.language " + LISTED + LIVE + filter.condition())
+                .collect(Collectors.joining(" union "));
+        var query = jdbc.sql(sql).param("kinds", kinds.listed());
+        Stream.of(filters).forEach(filter -> query.params(filter.parameters()));
+        return Set.copyOf(query.query((row, number) -> Language.of(row.getString("language")))
+                .list());
     }
 
     /// By the topic's id.

@@ -3,7 +3,10 @@ package almanac.article;
 import almanac.shared.Language;
 import almanac.shared.Slug;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,44 +27,40 @@ public class Everything {
     public record Text(
             long version, String path, Language originalLanguage, Instant updatedAt, List<LiveVersion> versions) {}
 
-    /// A piece of the whole.
-    ///
-    /// @param after     the version before its first; what `of` begins after
-    /// @param updatedAt when a text in it was last published
-    public record Part(long after, Instant updatedAt) {}
-
-    /// The whole cut into pieces of that size, the last one shorter; a text that is added goes into the last.
-    public List<Part> parts(Language language, int size) {
-        return jdbc.sql("""
-            select coalesce(lag(max(id)) over (order by part), 0) as after, max(updated_at) as updated_at
+    /// How many pieces of that size the texts of each language make, and when a text in each was last published. A text
+    /// that is added goes into the last.
+    public Map<Language, List<Instant>> parts(int size) {
+        var parts = new HashMap<Language, List<Instant>>();
+        jdbc.sql("""
+            select language, max(updated_at) as updated_at
             from (
-                select v.id, e.published_at as updated_at,
-                    (row_number() over (order by v.id) - 1) / :size as part
+                select v.language, e.published_at as updated_at,
+                    (row_number() over (partition by v.language order by v.id) - 1) / :size as part
             """ + Sql.LIVE + """
-                where v.language = :language
             ) numbered
-            group by part
-            order by part
-            """)
-                .param("language", language.tag())
-                .param("size", size)
-                .query((row, number) -> new Part(row.getLong("after"), Rows.instant(row, "updated_at")))
-                .list();
+            group by language, part
+            order by language, part
+            """).param("size", size).query(row -> {
+            parts.computeIfAbsent(Language.of(row.getString("language")), language -> new ArrayList<>())
+                    .add(Rows.instant(row, "updated_at"));
+        });
+        return parts;
     }
 
-    /// The texts that came after a version.
-    public List<Text> of(Language language, long after, int limit) {
+    /// The texts of a piece, counted from 1.
+    public List<Text> part(Language language, int number, int size) {
         return jdbc.sql("""
             select v.id as version, e.slug, w.kind, w.original_language, e.published_at as updated_at,
             """ + Sql.VERSIONS + Sql.LIVE + """
-            where v.language = :language and v.id > :after
+            where v.language = :language
             order by v.id
+            offset :offset
             limit :limit
             """)
                 .param("language", language.tag())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, number) -> new Text(
+                .param("offset", (number - 1L) * size)
+                .param("limit", size)
+                .query((row, index) -> new Text(
                         row.getLong("version"),
                         kinds.of(row.getString("kind")).path(language, new Slug(row.getString("slug"))),
                         Language.of(row.getString("original_language")),

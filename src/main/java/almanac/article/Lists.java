@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +79,29 @@ public class Lists {
                 .param("limit", limit)
                 .query((row, number) -> rows.teaser(row))
                 .list();
+    }
+
+    /// The newest texts about each topic, by the topic's id.
+    public Map<Long, List<Teaser>> newestByTopic(Language language, int limit) {
+        var byTopic = new HashMap<Long, List<Teaser>>();
+        jdbc.sql("select * from (select a.topic, row_number() over ("
+                        + "partition by a.topic order by v.published_at desc, v.id desc) as place, " + Sql.TEASER
+                        + Sql.LIVE + """
+                        join article_topic a on a.article = w.id
+                        where v.language = :language
+                        and w.kind = any(:kinds)
+                        ) placed
+                        where place <= :limit
+                        order by topic, place
+                        """)
+                .param("language", language.tag())
+                .param("kinds", kinds.listed())
+                .param("limit", limit)
+                .query(row -> {
+                    byTopic.computeIfAbsent(row.getLong("topic"), topic -> new ArrayList<>())
+                            .add(rows.teaser(row));
+                });
+        return byTopic;
     }
 
     /// What a reader of an article may turn to next: its neighbours in time, and what shares most topics with it.

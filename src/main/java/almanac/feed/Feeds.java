@@ -2,8 +2,8 @@ package almanac.feed;
 
 import almanac.account.People;
 import almanac.article.Bodies;
+import almanac.article.Coverage;
 import almanac.article.Filter;
-import almanac.article.Lists;
 import almanac.article.PublishedArticle;
 import almanac.article.PublishedArticles;
 import almanac.publication.Publications;
@@ -30,7 +30,7 @@ class Feeds {
     private static final int NEWEST = 50;
 
     private final PublishedArticles articles;
-    private final Lists lists;
+    private final Coverage coverage;
     private final Bodies bodies;
     private final Topics topics;
     private final People people;
@@ -39,14 +39,14 @@ class Feeds {
 
     Feeds(
             PublishedArticles articles,
-            Lists lists,
+            Coverage coverage,
             Bodies bodies,
             Topics topics,
             People people,
             Publications publications,
             SiteAddress site) {
         this.articles = articles;
-        this.lists = lists;
+        this.coverage = coverage;
         this.bodies = bodies;
         this.topics = topics;
         this.people = people;
@@ -81,7 +81,8 @@ class Feeds {
     /// What a person wrote or translated; nobody of whom nothing was ever published has a feed.
     Optional<Feed> by(Language language, Handle handle) {
         return people.profile(handle, language)
-                .filter(person -> published(person.id()))
+                .filter(person -> !coverage.of(Filter.by(person.id()), Filter.translatedBy(person.id()))
+                        .isEmpty())
                 .map(person -> feed(
                         title(person.name(), language),
                         person.bio(),
@@ -90,14 +91,6 @@ class Feeds {
                         signed(language, person.id()),
                         // Whether they have a feed depends on what is published in any language.
                         Set.of(Tag.person(person.id()), Tag.NOT_YET)));
-    }
-
-    private boolean published(long person) {
-        return publications.current().tags().stream()
-                .anyMatch(language -> Stream.of(Filter.by(person), Filter.translatedBy(person))
-                        .anyMatch(filter -> !lists.of(language, filter, Optional.empty(), 1)
-                                .teasers()
-                                .isEmpty()));
     }
 
     private List<PublishedArticle> signed(Language language, long person) {

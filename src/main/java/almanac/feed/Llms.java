@@ -44,19 +44,18 @@ class Llms {
     /// The newest texts of a language, and of each topic.
     String in(Language language) {
         var text = head(language).append('\n');
-        links(text, newest(language, Filter.EVERYTHING));
+        links(
+                text,
+                lists.of(language, Filter.EVERYTHING, Optional.empty(), NEWEST).teasers());
+        var byTopic = lists.newestByTopic(language, NEWEST);
         for (var topic : topics.all(language)) {
-            var about = newest(language, Filter.about(topic.id()));
+            var about = byTopic.getOrDefault(topic.id(), List.of());
             if (!about.isEmpty()) {
                 text.append("\n## ").append(line(topic.name())).append("\n\n");
                 links(text, about);
             }
         }
         return text.toString();
-    }
-
-    private List<Teaser> newest(Language language, Filter filter) {
-        return lists.of(language, filter, Optional.empty(), NEWEST).teasers();
     }
 
     private StringBuilder head(Language language) {

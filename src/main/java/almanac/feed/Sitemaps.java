@@ -34,12 +34,13 @@ class Sitemaps {
 
     byte[] index() {
         var xml = new Xml().open("sitemapindex").with("xmlns", NAMESPACE);
+        var whole = everything.parts(TEXTS);
         for (var language : publications.current().tags()) {
-            var parts = everything.parts(language, TEXTS);
+            var parts = whole.getOrDefault(language, List.of());
             for (var number = 1; number <= Math.max(1, parts.size()); number++) {
                 xml.open("sitemap").say("loc", site.absolute("/sitemaps/" + language + "-" + number + ".xml"));
                 if (number <= parts.size()) {
-                    xml.say("lastmod", parts.get(number - 1).updatedAt().toString());
+                    xml.say("lastmod", parts.get(number - 1).toString());
                 }
                 xml.close();
             }
@@ -50,8 +51,8 @@ class Sitemaps {
     /// A part, counted from 1; the first holds what stands beside the texts, the front page among it, and so is always
     /// there.
     Optional<byte[]> part(Language language, int number) {
-        var parts = everything.parts(language, TEXTS);
-        if (number > Math.max(1, parts.size())) {
+        var texts = everything.part(language, number, TEXTS);
+        if (texts.isEmpty() && number > 1) {
             return Optional.empty();
         }
         var xml = new Xml().open("urlset").with("xmlns", NAMESPACE).with("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
@@ -60,15 +61,8 @@ class Sitemaps {
                     .flatMap(feature -> feature.pages(language).stream())
                     .forEach(page -> url(xml, site.absolute(page.path()), Optional.empty(), page.alternates()));
         }
-        if (number <= parts.size()) {
-            everything
-                    .of(language, parts.get(number - 1).after(), TEXTS)
-                    .forEach(text -> url(
-                            xml,
-                            site.absolute(text.path()),
-                            Optional.of(text.updatedAt().toString()),
-                            alternates(text)));
-        }
+        texts.forEach(text -> url(
+                xml, site.absolute(text.path()), Optional.of(text.updatedAt().toString()), alternates(text)));
         return Optional.of(xml.close().bytes());
     }
 

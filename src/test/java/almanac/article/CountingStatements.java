@@ -10,10 +10,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Counts the statements that the asking thread prepares; what jobs do meanwhile does not count.
-final class CountingStatements implements BeanPostProcessor {
+public final class CountingStatements implements BeanPostProcessor {
     private static final ThreadLocal<Integer> PREPARED = ThreadLocal.withInitial(() -> 0);
 
-    static int during(Runnable activity) {
+    public static int during(Runnable activity) {
         PREPARED.set(0);
         activity.run();
         return PREPARED.get();
