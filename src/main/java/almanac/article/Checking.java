@@ -11,23 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// Puts a draft through every check there is.
 @Component
 public class Checking {
-    private final Articles articles;
-    private final Versions versions;
-    private final Revisions revisions;
+    private final Papers papers;
     private final Cutting cutting;
     private final Markup markup;
     private final List<Check> checks;
 
-    Checking(
-            Articles articles,
-            Versions versions,
-            Revisions revisions,
-            Cutting cutting,
-            Markup markup,
-            List<Check> checks) {
-        this.articles = articles;
-        this.versions = versions;
-        this.revisions = revisions;
+    Checking(Papers papers, Cutting cutting, Markup markup, List<Check> checks) {
+        this.papers = papers;
         this.cutting = cutting;
         this.markup = markup;
         this.checks = checks;
@@ -36,12 +26,9 @@ public class Checking {
     /// What the checks say about an article's draft in a language now; errors first.
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID id, Language language) {
-        var article = articles.findByPublicId(id).orElseThrow(() -> new ArticleMissing(id));
-        var version = versions.findByArticleAndLanguage(article.id(), language)
-                .orElseThrow(() -> new VersionMissing(id, language));
-        var revision = version.draft()
-                .flatMap(number -> revisions.findByVersionAndNumber(version.id(), number))
-                .orElseThrow(() -> new VersionMissing(id, language));
+        var article = papers.article(id);
+        var version = papers.version(article, language).orElseThrow(() -> Papers.missing(article, language));
+        var revision = papers.draft(version).orElseThrow(() -> Papers.missing(article, language));
         return findings(article, version, revision);
     }
 

@@ -17,10 +17,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// From draft to readers: publish, schedule, withdraw. People, schedules, programs and importers all come through here.
 @Component
 public class Publishing {
-    private final Articles articles;
-    private final Versions versions;
-    private final Revisions revisions;
-    private final Editions editions;
+    private final Papers papers;
     private final Addresses addresses;
     private final Pressing pressing;
     private final Checking checking;
@@ -30,10 +27,7 @@ public class Publishing {
     private final InstantSource time;
 
     Publishing(
-            Articles articles,
-            Versions versions,
-            Revisions revisions,
-            Editions editions,
+            Papers papers,
             Addresses addresses,
             Pressing pressing,
             Checking checking,
@@ -41,10 +35,7 @@ public class Publishing {
             Announcing announcing,
             Audit audit,
             InstantSource time) {
-        this.articles = articles;
-        this.versions = versions;
-        this.revisions = revisions;
-        this.editions = editions;
+        this.papers = papers;
         this.addresses = addresses;
         this.pressing = pressing;
         this.checking = checking;
@@ -57,9 +48,8 @@ public class Publishing {
     /// Publishes now, or arranges for it.
     @Transactional
     public Published publish(Publish command) {
-        var article =
-                articles.findByPublicId(command.article()).orElseThrow(() -> new ArticleMissing(command.article()));
-        var locked = lock(article, command.languages());
+        var article = papers.article(command.article());
+        var locked = papers.lock(article, command.languages());
         var refused = refused(article, locked);
         if (!refused.isEmpty()) {
             return new Published.Refused(refused);
@@ -67,16 +57,6 @@ public class Publishing {
         return command.at().isPresent()
                 ? arrange(article, locked, command, command.at().get())
                 : publish(article, locked, command);
-    }
-
-    private List<Version> lock(Article article, List<Language> languages) {
-        var locked = versions.lock(article.id(), languages);
-        for (var language : languages) {
-            if (locked.stream().noneMatch(version -> version.language().equals(language))) {
-                throw new VersionMissing(article.publicId(), language);
-            }
-        }
-        return locked;
     }
 
     private Map<Language, List<Finding>> refused(Article article, List<Version> locked) {
@@ -110,10 +90,10 @@ public class Publishing {
         var live = new ArrayList<Published.LiveEdition>();
         for (var version : locked) {
             var revision = draft(article, version);
-            var before = live(version);
-            if (before != null && before.says(revision)) {
+            var same = papers.live(version).filter(edition -> edition.says(revision));
+            if (same.isPresent()) {
                 version.unschedule();
-                live.add(shown(article, version, before, false));
+                live.add(shown(article, version, same.get(), false));
                 continue;
             }
             if (!addresses.claim(version, revision.slug(), time.instant())) {
@@ -132,7 +112,7 @@ public class Publishing {
     private Edition press(Article article, Version version, Revision revision, Publish command) {
         var now = time.instant();
         var dated = command.dated().orElse(now);
-        var edition = editions.save(pressing.press(
+        var edition = papers.save(pressing.press(
                 article, version, version.publish(dated), revision, command.note(), dated, now, command.by()));
         announcing.published(article, version, edition.number());
         audit.record(
@@ -147,10 +127,10 @@ public class Publishing {
     /// Takes a live text back: its address says so from then on.
     @Transactional
     public void withdraw(UUID id, Language language, Actor by) {
-        var article = articles.findByPublicId(id).orElseThrow(() -> new ArticleMissing(id));
-        var version = versions.lock(article.id(), language)
+        var article = papers.article(id);
+        var version = papers.lock(article, language)
                 .filter(found -> found.live().isPresent())
-                .orElseThrow(() -> new VersionMissing(id, language));
+                .orElseThrow(() -> Papers.missing(article, language));
         var edition = version.live().orElseThrow();
         version.withdraw(time.instant());
         announcing.withdrawn(article, version);
@@ -160,24 +140,16 @@ public class Publishing {
     /// Takes a language out of the schedule; others that were to be published together stay in it.
     @Transactional
     public void unschedule(UUID id, Language language, Actor by) {
-        var article = articles.findByPublicId(id).orElseThrow(() -> new ArticleMissing(id));
-        var version = versions.lock(article.id(), language)
+        var article = papers.article(id);
+        var version = papers.lock(article, language)
                 .filter(found -> found.schedule().isPresent())
-                .orElseThrow(() -> new VersionMissing(id, language));
+                .orElseThrow(() -> Papers.missing(article, language));
         version.unschedule();
         audit.record(by, "schedule.cancelled", Subjects.version(id, language), Map.of(), Map.of());
     }
 
     private Revision draft(Article article, Version version) {
-        return version.draft()
-                .flatMap(number -> revisions.findByVersionAndNumber(version.id(), number))
-                .orElseThrow(() -> new VersionMissing(article.publicId(), version.language()));
-    }
-
-    private @org.jspecify.annotations.Nullable Edition live(Version version) {
-        return version.live()
-                .flatMap(number -> editions.findByVersionAndNumber(version.id(), number))
-                .orElse(null);
+        return papers.draft(version).orElseThrow(() -> Papers.missing(article, version.language()));
     }
 
     private Published.LiveEdition shown(Article article, Version version, Edition edition, boolean fresh) {
