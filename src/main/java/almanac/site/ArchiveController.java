@@ -8,6 +8,7 @@ import almanac.article.Teaser;
 import almanac.publication.Publications;
 import almanac.shared.Language;
 import almanac.shared.Tag;
+import almanac.web.AddressLanguage;
 import almanac.web.Frame;
 import almanac.web.Path;
 import almanac.web.SiteAddress;
@@ -57,7 +58,7 @@ class ArchiveController {
         this.words = words;
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/archive")
+    @GetMapping(AddressLanguage.IN_PATH + "/archive")
     String index(@PathVariable String language, Model model) {
         var known = languages.of(language);
         var years = lists.years(known, publications.current().timeZone());
@@ -102,13 +103,13 @@ class ArchiveController {
                 words.number(language, count));
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/archive/{year:[0-9]{4}}")
+    @GetMapping(AddressLanguage.IN_PATH + "/archive/{year:[0-9]{4}}")
     String year(@PathVariable String language, @PathVariable int year, Model model) {
         var known = languages.of(language);
         return list(known, YearMonth.of(year, 1), YearMonth.of(year, 12), Integer.toString(year), model);
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/archive/{year:[0-9]{4}}/{month:0[1-9]|1[0-2]}")
+    @GetMapping(AddressLanguage.IN_PATH + "/archive/{year:[0-9]{4}}/{month:0[1-9]|1[0-2]}")
     String month(@PathVariable String language, @PathVariable int year, @PathVariable String month, Model model) {
         var known = languages.of(language);
         var only = YearMonth.of(year, Integer.parseInt(month));

@@ -3,6 +3,7 @@ package almanac.site;
 import almanac.article.Lookup;
 import almanac.article.PublishedArticles;
 import almanac.shared.Slug;
+import almanac.web.AddressLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
@@ -34,7 +35,7 @@ class ArticlePageController {
         this.former = former;
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/{slug:[^.]+}")
+    @GetMapping(AddressLanguage.IN_PATH + "/{slug:[^.]+}")
     String show(
             @PathVariable String language,
             @PathVariable String slug,

@@ -10,6 +10,7 @@ import almanac.article.Teaser;
 import almanac.shared.Handle;
 import almanac.shared.Language;
 import almanac.shared.Tag;
+import almanac.web.AddressLanguage;
 import almanac.web.Frame;
 import almanac.web.Path;
 import almanac.web.SiteAddress;
@@ -54,7 +55,7 @@ class AuthorController {
         this.site = site;
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/authors/{handle:[a-z0-9-]{1,64}}")
+    @GetMapping(AddressLanguage.IN_PATH + "/authors/{handle:[a-z0-9-]{1,64}}")
     String show(
             @PathVariable String language,
             @PathVariable String handle,

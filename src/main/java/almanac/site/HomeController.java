@@ -10,6 +10,7 @@ import almanac.publication.Publications;
 import almanac.shared.Language;
 import almanac.shared.Tag;
 import almanac.topic.Topics;
+import almanac.web.AddressLanguage;
 import almanac.web.Frame;
 import almanac.web.JsonLd;
 import almanac.web.Path;
@@ -77,7 +78,7 @@ class HomeController {
                 .build();
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}")
+    @GetMapping(AddressLanguage.IN_PATH)
     String show(@PathVariable String language, @RequestParam Optional<String> before, Model model) {
         var known = languages.of(language);
         model.addAttribute("page", page(known, before.flatMap(Cursor::parse)));

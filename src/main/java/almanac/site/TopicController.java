@@ -9,6 +9,7 @@ import almanac.shared.Slug;
 import almanac.shared.Tag;
 import almanac.topic.TopicView;
 import almanac.topic.Topics;
+import almanac.web.AddressLanguage;
 import almanac.web.Frame;
 import almanac.web.Path;
 import almanac.web.SiteAddress;
@@ -57,7 +58,7 @@ class TopicController {
         this.words = words;
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/topics")
+    @GetMapping(AddressLanguage.IN_PATH + "/topics")
     String index(@PathVariable String language, Model model) {
         var known = languages.of(language);
         var frame = Frame.of(words.text(known, "site.topics"), known, Path.under(known, "topics"))
@@ -79,7 +80,7 @@ class TopicController {
         return Path.under(language, "topics", topic.slug().value());
     }
 
-    @GetMapping("/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}/topics/{slug:[^.]+}")
+    @GetMapping(AddressLanguage.IN_PATH + "/topics/{slug:[^.]+}")
     String show(
             @PathVariable String language,
             @PathVariable String slug,

@@ -16,6 +16,10 @@ import org.springframework.web.servlet.LocaleResolver;
 /// speaks what the browser prefers.
 @Component("localeResolver")
 public class AddressLanguage implements LocaleResolver {
+    /// The beginning of every page's address: whatever looks like a language, in whatever case, so that a page that is
+    /// not there is told in the right one.
+    public static final String IN_PATH = "/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}";
+
     private final Publications publications;
 
     AddressLanguage(Publications publications) {
