@@ -3,11 +3,13 @@ package almanac.publication;
 import almanac.relay.Change;
 import almanac.relay.ChangeListener;
 import almanac.relay.Changes;
+import almanac.relay.Snapshot;
 import almanac.shared.Language;
 import almanac.shared.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,30 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publications implements ChangeListener {
     private final PublicationTables tables;
     private final Changes changes;
-    private volatile Publication current;
+    private final Snapshot<Publication> snapshot;
 
     Publications(PublicationTables tables, Changes changes, PublicationSettings settings) {
         this.tables = tables;
         this.changes = changes;
-        this.current = tables.load().orElseGet(settings::first);
+        this.snapshot = new Snapshot<>(() -> tables.load().orElseGet(settings::first));
     }
 
     public Publication current() {
-        return current;
+        return snapshot.current();
     }
 
     /// Puts the whole publication in place of what was there.
     @Transactional
     public void establish(Publication publication) {
         tables.store(publication);
-        changes.record("publication.changed", Map.of(), java.util.Set.of(Tag.PUBLICATION));
+        snapshot.touched();
+        changes.record("publication.changed", Map.of(), Set.of(Tag.PUBLICATION));
     }
 
     /// Adds a language at the end, showing originals where it has no text of its own; nothing happens where the
     /// publication speaks it.
     @Transactional
     public void add(Language language) {
-        var now = tables.load().orElse(current);
+        var now = current();
         if (now.speaks(language)) {
             return;
         }
@@ -52,7 +55,7 @@ public class Publications implements ChangeListener {
     @Override
     public void changed(List<Change> seen) {
         if (seen.stream().anyMatch(change -> change.tags().contains(Tag.PUBLICATION))) {
-            tables.load().ifPresent(loaded -> current = loaded);
+            snapshot.refresh();
         }
     }
 
