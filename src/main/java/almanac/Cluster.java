@@ -3,10 +3,13 @@ package almanac;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -38,13 +41,31 @@ final class Cluster {
 
     /// The running postmaster, once it answers. One that is just stopping is waited for and counts as none.
     Optional<Postmaster> running() throws IOException {
+        var postmaster = Postmaster.of(folder.data());
+        return postmaster.isEmpty() || postmaster.get().ready() ? postmaster : settled();
+    }
+
+    /// PostgreSQL writes its state into a file, so whoever waits for it watches the folder.
+    private Optional<Postmaster> settled() throws IOException {
         var end = System.nanoTime() + LONGEST_START.toNanos();
-        while (System.nanoTime() < end) {
-            var postmaster = Postmaster.of(folder.data());
-            if (postmaster.isEmpty() || postmaster.get().ready()) {
-                return postmaster;
+        try (var changes = folder.data().getFileSystem().newWatchService()) {
+            folder.data()
+                    .register(
+                            changes,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE);
+            while (System.nanoTime() < end) {
+                var postmaster = Postmaster.of(folder.data());
+                if (postmaster.isEmpty() || postmaster.get().ready()) {
+                    return postmaster;
+                }
+                // A process that was killed writes nothing any more.
+                Optional.ofNullable(changes.poll(1, TimeUnit.SECONDS)).ifPresent(WatchKey::reset);
             }
-            pause();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for PostgreSQL", interrupted);
         }
         throw new CannotStart("PostgreSQL under " + folder + " neither starts nor stops. Its log is in "
                 + folder.data().resolve("log") + ".");
@@ -148,15 +169,6 @@ final class Cluster {
             throw new CannotStart("The database in " + folder.data() + " was made by PostgreSQL " + made
                     + ", and this Almanac brings " + ours + ". Start the Almanac that made it, write a backup with it,"
                     + " and restore that into a new home.");
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(10);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while waiting for PostgreSQL", interrupted);
         }
     }
 }
