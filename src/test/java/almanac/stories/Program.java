@@ -26,6 +26,8 @@ public final class Program implements AutoCloseable {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> prefix = new ArrayList<>();
     private final int port = FreePort.next();
+    private final int managementPort = FreePort.next();
+    private String heap = "512m";
     private Optional<Running> running = Optional.empty();
 
     private Program(Path home) {
@@ -33,7 +35,7 @@ public final class Program implements AutoCloseable {
         with("ALMANAC_HOME", home.toString());
         with("ALMANAC_SAMPLE", "false");
         with("SERVER_PORT", Integer.toString(port));
-        with("MANAGEMENT_SERVER_PORT", Integer.toString(FreePort.next()));
+        with("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
     }
 
     public static Program at(Path home) {
@@ -43,6 +45,12 @@ public final class Program implements AutoCloseable {
     /// Sets a variable of its environment.
     public Program with(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /// Gives it that much memory for what it keeps.
+    public Program heap(String most) {
+        heap = most;
         return this;
     }
 
@@ -58,6 +66,11 @@ public final class Program implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /// What it tells whoever runs it, such as `jvm.memory.used`.
+    public String management() {
+        return "http://localhost:" + managementPort + "/actuator";
     }
 
     /// Where it answers, without a slash at the end.
@@ -130,7 +143,7 @@ public final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(what());
         command.addAll(List.of(arguments));

@@ -13,35 +13,35 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /// A program that calls the API over HTTP, with a token or as nobody.
-record Client(String site, Optional<String> token) {
+public record Client(String site, Optional<String> token) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// What was answered.
-    record Answer(HttpResponse<String> response) {
-        int status() {
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
         }
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return json().at(pointer).stringValue();
         }
 
         /// The names of the members of the object at that place, in their order.
-        List<String> members(String pointer) {
+        public List<String> members(String pointer) {
             return List.copyOf(json().at(pointer).propertyNames());
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    Answer call(String method, String path, String body, Consumer<HttpRequest.Builder> more) {
+    public Answer call(String method, String path, String body, Consumer<HttpRequest.Builder> more) {
         var request = HttpRequest.newBuilder(URI.create(site + "/api/v1" + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
@@ -56,27 +56,27 @@ record Client(String site, Optional<String> token) {
         }
     }
 
-    Answer call(String method, String path, String body) {
+    public Answer call(String method, String path, String body) {
         return call(method, path, body, request -> {});
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return call("GET", path, "");
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return call("POST", path, body);
     }
 
-    Answer put(String path, String body) {
+    public Answer put(String path, String body) {
         return call("PUT", path, body);
     }
 
-    Answer patch(String path, String body) {
+    public Answer patch(String path, String body) {
         return call("PATCH", path, body);
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return call("DELETE", path, "");
     }
 }
