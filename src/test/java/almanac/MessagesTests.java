@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,22 @@ class MessagesTests {
                                 .as("%s in %s has the gaps %s and elsewhere %s", key, language, names, before)
                                 .isTrue();
                     }));
+        }
+    }
+
+    @Test
+    void quotation_marks_are_those_of_the_language() throws IOException {
+        for (var bundle : bundles().entrySet()) {
+            bundle.getValue().forEach((language, words) -> {
+                var marks = LocaleData.getInstance(ULocale.forLanguageTag(language));
+                var own = marks.getDelimiter(LocaleData.QUOTATION_START)
+                        + marks.getDelimiter(LocaleData.QUOTATION_END)
+                        + marks.getDelimiter(LocaleData.ALT_QUOTATION_START)
+                        + marks.getDelimiter(LocaleData.ALT_QUOTATION_END);
+                words.forEach((key, text) -> assertThat(text.toString().replaceAll("[^“”„«»‹›「」『』]", ""))
+                        .as("%s in %s: %s", key, language, text)
+                        .matches("[" + own + "]*"));
+            });
         }
     }
 

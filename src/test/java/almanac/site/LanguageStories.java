@@ -116,7 +116,8 @@ class LanguageStories {
                         .as("%s: “%s”", address, text.text().strip())
                         .contains(language(text));
             }
-            scripts(text.text()).forEach(language -> softly.assertThat(language(text))
+            scripts(text.text())
+                    .forEach(language -> softly.assertThat(language(text))
                             .as("%s: “%s”", address, text.text().strip())
                             .isEqualTo(language));
             softly.assertThat(direction(text))
