@@ -67,6 +67,26 @@ public class Audit {
                 .list();
     }
 
+    /// Read from its end, and filtered.
+    @Transactional(readOnly = true)
+    public List<AuditEntry> find(AuditQuery query) {
+        return jdbc.sql("""
+            select id, at, person, token, action, subject, before, after
+            from account_audit
+            where (cast(:before as bigint) is null or id < :before)
+              and (cast(:person as bigint) is null or person = :person)
+              and (strpos(action, :text) > 0 or strpos(subject, :text) > 0)
+            order by id desc
+            limit :limit
+            """)
+                .param("before", query.before().orElse(null))
+                .param("person", query.person().orElse(null))
+                .param("text", query.text())
+                .param("limit", query.limit())
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
     private AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("id"),

@@ -98,12 +98,18 @@ public class Entering {
     /// Invites somebody who was added: by letter, or where no mail is set up, by the link that is answered.
     @Transactional
     public Optional<String> invite(Person person, Language language) {
-        var link = links.make(LinkPurpose.INVITATION, Optional.of(person));
+        var link = invitation(person);
         if (letters.work()) {
             letters.send(person, language, "invitation", link);
             return Optional.empty();
         }
         return Optional.of(link);
+    }
+
+    /// An invitation to be handed over by whoever asks for it.
+    @Transactional
+    public String invitation(Person person) {
+        return links.make(LinkPurpose.INVITATION, Optional.of(person));
     }
 
     /// A link for a new password, for the command line.

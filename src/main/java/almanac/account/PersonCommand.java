@@ -19,21 +19,25 @@ import picocli.CommandLine.Spec;
 
 /// People from the command line.
 @Component
-@CommandLine.Command(name = "person", description = "Adds people.")
+@CommandLine.Command(name = "person", description = "Adds people and helps them in.")
 final class PersonCommand implements Command {
     private final People people;
+    private final Entering entering;
     private final Publications publications;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    PersonCommand(People people, Publications publications) {
+    PersonCommand(People people, Entering entering, Publications publications) {
         this.people = people;
+        this.entering = entering;
         this.publications = publications;
     }
 
-    @CommandLine.Command(name = "add", description = "Adds somebody and answers with their handle.")
+    @CommandLine.Command(
+            name = "add",
+            description = "Adds somebody and answers with a link with which they choose a password.")
     int add(
             @Option(names = "--email", required = true) String email,
             @Option(names = "--name", required = true) String name,
@@ -56,6 +60,18 @@ final class PersonCommand implements Command {
         return add(email, name, known.get(), tags);
     }
 
+    @CommandLine.Command(
+            name = "reset",
+            description = "Answers with a link with which somebody chooses a new password.")
+    int reset(@Option(names = "--email", required = true) String email) {
+        var person = people.withEmail(email);
+        if (person.isEmpty()) {
+            return failed("Nobody has the address " + email + ".");
+        }
+        spec.commandLine().getOut().println(entering.reset(person.get()));
+        return 0;
+    }
+
     private int add(String email, String name, Role role, Set<Language> translates) {
         var order = AddPerson.named(name, publications.current().defaultLanguage())
                 .reachedAt(email)
@@ -63,7 +79,7 @@ final class PersonCommand implements Command {
                 .translatingInto(translates.toArray(Language[]::new));
         return switch (people.add(order, Actor.PROGRAM)) {
             case Added(var person) -> {
-                spec.commandLine().getOut().println(person.handle());
+                spec.commandLine().getOut().println(entering.invitation(person));
                 yield 0;
             }
             case EmailTaken() -> failed("Somebody has the address " + email + " already.");

@@ -1,6 +1,7 @@
 package almanac.account;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,6 +58,17 @@ public class SigningIn {
             return new SignedIn.Wrong();
         }
         return welcome(person.get());
+    }
+
+    /// Whether somebody who is signed in knows their password; asked before what could keep them out.
+    public boolean isPassword(Person person, String password, String address) {
+        return attempts.tooMany("again", Long.toString(person.id()), address).isEmpty()
+                && passwords.fits(Optional.of(person), password);
+    }
+
+    /// Another password for somebody who just said the old one; empty where it was taken.
+    public Optional<PasswordFault> change(Person person, String password) {
+        return passwords.choose(person, password, person.acting());
     }
 
     private SignedIn welcome(Person person) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,39 @@ public class Tokens {
                     .param("id", known.actor().token().orElseThrow())
                     .update();
         }
+    }
+
+    /// Somebody's tokens that hold, the newest first.
+    @Transactional(readOnly = true)
+    public List<KeptToken> of(long person) {
+        return jdbc.sql("""
+            select id, name, shown, scopes, created_at, last_used
+            from account_token
+            where person = :person
+              and revoked_at is null
+              and (expires_at is null or expires_at > :now)
+            order by created_at desc, id desc
+            """)
+                .param("person", person)
+                .param("now", at(time.instant()))
+                .query((row, number) -> new KeptToken(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("shown"),
+                        values(row.getArray("scopes"), Scope::valueOf),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("last_used", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOf(long id, long person) {
+        return jdbc.sql("select exists (select from account_token where id = :id and person = :person)")
+                .param("id", id)
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     /// Ends a token at once; false where there is none, or it was ended before.

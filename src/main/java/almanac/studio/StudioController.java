@@ -1,9 +1,8 @@
 package almanac.studio;
 
 import almanac.account.Roles;
-import almanac.web.AddressLanguage;
+import almanac.web.PageWords;
 import almanac.web.Studio;
-import almanac.web.Words;
 import almanac.web.Writer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
@@ -13,19 +12,16 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 /// The first page after signing in.
 @Studio
 class StudioController {
-    private final AddressLanguage languages;
-    private final Words words;
+    private final PageWords words;
 
-    StudioController(AddressLanguage languages, Words words) {
-        this.languages = languages;
+    StudioController(PageWords words) {
         this.words = words;
     }
 
     @Roles
     @GetMapping(Studio.PATH)
     String show(@RequestAttribute("almanac.web.Writer") Writer writer, HttpServletRequest request, Model model) {
-        var language = languages.of(request);
-        model.addAttribute("page", new StudioHome(words.text(language, "studio.home.welcome", writer.name())));
+        model.addAttribute("page", new StudioHome(words.text(request, "studio.home.welcome", writer.name())));
         return "studio/home";
     }
 }

@@ -66,6 +66,14 @@ public class Words {
                 format(language, "yMMMMd", day.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
+    /// A day and a time of day in the publication's time zone: `10 Feb 2026, 14:05`.
+    public Stamp moment(Language language, Instant instant) {
+        var there = instant.atZone(publications.current().timeZone());
+        return new Stamp(
+                instant.truncatedTo(ChronoUnit.SECONDS).toString(),
+                format(language, "yMMMdjm", there.toLocalDateTime().toInstant(ZoneOffset.UTC)));
+    }
+
     /// A year by itself: `2026`, `2026年`.
     public String year(Language language, int year) {
         return format(

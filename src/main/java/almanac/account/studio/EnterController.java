@@ -8,9 +8,8 @@ import almanac.account.PasswordFault;
 import almanac.account.PersonAdded;
 import almanac.account.Sessions;
 import almanac.publication.Publications;
-import almanac.web.AddressLanguage;
+import almanac.web.PageWords;
 import almanac.web.Studio;
-import almanac.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -30,15 +29,12 @@ class EnterController {
     private final Entering entering;
     private final Sessions sessions;
     private final Publications publications;
-    private final AddressLanguage languages;
-    private final Words words;
+    private final PageWords words;
 
-    EnterController(
-            Entering entering, Sessions sessions, Publications publications, AddressLanguage languages, Words words) {
+    EnterController(Entering entering, Sessions sessions, Publications publications, PageWords words) {
         this.entering = entering;
         this.sessions = sessions;
         this.publications = publications;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -81,13 +77,14 @@ class EnterController {
             HttpServletResponse response,
             Model model) {
         var emailIsWrong = !(reason instanceof PersonAdded.Refused(var field, var why) && field.equals("name"));
-        var nameField = emailIsWrong ? Field.of(name) : Field.of(name).with(text(request, "account.name.wrong"));
-        var emailField = emailIsWrong ? Field.of(email).with(text(request, "account.email.wrong")) : Field.of(email);
+        var nameField = emailIsWrong ? Field.of(name) : Field.of(name).with(words.text(request, "account.name.wrong"));
+        var emailField =
+                emailIsWrong ? Field.of(email).with(words.text(request, "account.email.wrong")) : Field.of(email);
         return again(secret, nameField, emailField, null, request, response, model);
     }
 
     private String problem(PasswordFault fault, HttpServletRequest request) {
-        return text(request, "account.password." + fault.name().toLowerCase(Locale.ROOT));
+        return words.text(request, "account.password." + fault.name().toLowerCase(Locale.ROOT));
     }
 
     private String again(
@@ -116,25 +113,23 @@ class EnterController {
         if (purpose.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             model.addAttribute(
-                    "page", new PlainPage(text(request, "account.link.over"), text(request, "account.link.over.text")));
+                    "page",
+                    new PlainPage(
+                            words.text(request, "account.link.over"), words.text(request, "account.link.over.text")));
             return "account/plain";
         }
-        var site = publications.current().name(languages.of(request));
+        var site = publications.current().name(words.language(request));
         var about = purpose.get().name().toLowerCase(Locale.ROOT);
         model.addAttribute(
                 "page",
                 new EnterPage(
-                        text(request, "account.enter." + about),
+                        words.text(request, "account.enter." + about),
                         Studio.PATH + "/enter/" + secret,
                         purpose.get() == LinkPurpose.SET_UP,
-                        text(request, "account.enter.lead." + about, site),
+                        words.text(request, "account.enter.lead." + about, site),
                         name,
                         email,
                         problem));
         return "account/enter";
-    }
-
-    private String text(HttpServletRequest request, String key, Object... arguments) {
-        return words.text(languages.of(request), key, arguments);
     }
 }

@@ -2,9 +2,8 @@ package almanac.account.studio;
 
 import almanac.account.Anyone;
 import almanac.account.Entering;
-import almanac.web.AddressLanguage;
+import almanac.web.PageWords;
 import almanac.web.Studio;
-import almanac.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +16,10 @@ class ForgottenController {
     private static final String PATH = Studio.PATH + "/forgotten";
 
     private final Entering entering;
-    private final AddressLanguage languages;
-    private final Words words;
+    private final PageWords words;
 
-    ForgottenController(Entering entering, AddressLanguage languages, Words words) {
+    ForgottenController(Entering entering, PageWords words) {
         this.entering = entering;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -30,20 +27,18 @@ class ForgottenController {
     @GetMapping(PATH)
     String show(HttpServletRequest request, Model model) {
         model.addAttribute(
-                "page", new PlainPage(text(request, "account.forgotten"), text(request, "account.forgotten.lead")));
+                "page",
+                new PlainPage(words.text(request, "account.forgotten"), words.text(request, "account.forgotten.lead")));
         return "account/forgotten";
     }
 
     @Anyone
     @PostMapping(PATH)
     String create(@RequestParam(defaultValue = "") String email, HttpServletRequest request, Model model) {
-        entering.forgotten(email, request.getRemoteAddr(), languages.of(request));
+        entering.forgotten(email, request.getRemoteAddr(), words.language(request));
         model.addAttribute(
-                "page", new PlainPage(text(request, "account.forgotten"), text(request, "account.forgotten.sent")));
+                "page",
+                new PlainPage(words.text(request, "account.forgotten"), words.text(request, "account.forgotten.sent")));
         return "account/plain";
-    }
-
-    private String text(HttpServletRequest request, String key) {
-        return words.text(languages.of(request), key);
     }
 }

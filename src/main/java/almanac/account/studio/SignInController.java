@@ -5,10 +5,8 @@ import almanac.account.Roles;
 import almanac.account.Sessions;
 import almanac.account.SignedIn;
 import almanac.account.SigningIn;
-import almanac.shared.Language;
-import almanac.web.AddressLanguage;
+import almanac.web.PageWords;
 import almanac.web.Studio;
-import almanac.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -25,13 +23,11 @@ class SignInController {
 
     private final SigningIn signingIn;
     private final Sessions sessions;
-    private final AddressLanguage languages;
-    private final Words words;
+    private final PageWords words;
 
-    SignInController(SigningIn signingIn, Sessions sessions, AddressLanguage languages, Words words) {
+    SignInController(SigningIn signingIn, Sessions sessions, PageWords words) {
         this.signingIn = signingIn;
         this.sessions = sessions;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -90,13 +86,14 @@ class SignInController {
             }
             case SignedIn.Wrong() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                var problem = text(request, codeDue ? "account.code.wrong" : "account.sign-in.wrong");
+                var problem = words.text(request, codeDue ? "account.code.wrong" : "account.sign-in.wrong");
                 yield page(email, next, problem, codeDue, request, model);
             }
             case SignedIn.TooMany(var pause) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader("Retry-After", Long.toString(pause.toSeconds()));
-                yield page(email, next, text(request, "account.too-many", minutes(pause)), codeDue, request, model);
+                yield page(
+                        email, next, words.text(request, "account.too-many", minutes(pause)), codeDue, request, model);
             }
         };
     }
@@ -113,7 +110,8 @@ class SignInController {
             HttpServletRequest request,
             Model model) {
         model.addAttribute(
-                "page", new SignInPage(text(request, "account.sign-in"), email, Next.local(next), problem, codeDue));
+                "page",
+                new SignInPage(words.text(request, "account.sign-in"), email, Next.local(next), problem, codeDue));
         return "account/sign-in";
     }
 
@@ -122,10 +120,5 @@ class SignInController {
     String destroy(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
         return "redirect:" + PATH;
-    }
-
-    private String text(HttpServletRequest request, String key, Object... arguments) {
-        Language language = languages.of(request);
-        return words.text(language, key, arguments);
     }
 }

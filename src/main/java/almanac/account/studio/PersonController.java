@@ -1,0 +1,161 @@
+package almanac.account.studio;
+
+import almanac.account.Actor;
+import almanac.account.Authenticators;
+import almanac.account.Entering;
+import almanac.account.People;
+import almanac.account.Person;
+import almanac.account.Role;
+import almanac.account.Roles;
+import almanac.account.Sessions;
+import almanac.shared.Handle;
+import almanac.shared.Language;
+import almanac.web.PageWords;
+import almanac.web.Studio;
+import almanac.web.Told;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// One person, for owners: roles, a new link, out everywhere.
+@Studio
+class PersonController {
+    private static final String PATH = PeopleController.PATH + "/{handle}";
+
+    private final People people;
+    private final Entering entering;
+    private final Sessions sessions;
+    private final Authenticators authenticators;
+    private final Ticks ticks;
+    private final PageWords words;
+
+    PersonController(
+            People people,
+            Entering entering,
+            Sessions sessions,
+            Authenticators authenticators,
+            Ticks ticks,
+            PageWords words) {
+        this.people = people;
+        this.entering = entering;
+        this.sessions = sessions;
+        this.authenticators = authenticators;
+        this.ticks = ticks;
+        this.words = words;
+    }
+
+    @Roles(Role.OWNER)
+    @GetMapping(PATH)
+    String show(@PathVariable String handle, Actor actor, HttpServletRequest request, Model model) {
+        var person = find(handle);
+        return page(person, person.roles(), person.translates(), null, null, actor, request, model);
+    }
+
+    @Roles(Role.OWNER)
+    @PostMapping(PATH + "/roles")
+    String update(
+            @PathVariable String handle,
+            @RequestParam(defaultValue = "") List<String> roles,
+            @RequestParam(defaultValue = "") List<String> languages,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var person = find(handle);
+        var chosen = Ticks.roles(roles);
+        var into = ticks.languages(languages);
+        var problem = problem(person, chosen, into, actor);
+        if (!problem.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(person, chosen, into, words.text(request, problem), null, actor, request, model);
+        }
+        if (!person.roles().equals(chosen) || !person.translates().equals(into)) {
+            people.appoint(person.id(), chosen, into, actor);
+            sessions.endAll(person.id());
+        }
+        Told.next(request, words.text(request, "account.roles.saved"));
+        return "redirect:" + path(person);
+    }
+
+    /// Nobody takes the owner's role from themselves, so there is always one.
+    private static String problem(Person person, Set<Role> chosen, Set<Language> into, Actor actor) {
+        return person.id() == actor.person() && !chosen.contains(Role.OWNER)
+                ? "account.role.own"
+                : Ticks.problem(chosen, into);
+    }
+
+    @Roles(Role.OWNER)
+    @PostMapping(PATH + "/link")
+    String invite(@PathVariable String handle, Actor actor, HttpServletRequest request, Model model) {
+        var person = find(handle);
+        var link = entering.invite(person, words.language(request));
+        if (link.isPresent()) {
+            return page(person, person.roles(), person.translates(), null, link.get(), actor, request, model);
+        }
+        Told.next(request, words.text(request, "account.invited", person.email().orElse("")));
+        return "redirect:" + path(person);
+    }
+
+    @Roles(Role.OWNER)
+    @PostMapping(PATH + "/sessions/end")
+    String signOut(@PathVariable String handle, HttpServletRequest request) {
+        var person = find(handle);
+        sessions.endAll(person.id());
+        Told.next(request, words.text(request, "account.sessions.ended"));
+        return "redirect:" + path(person);
+    }
+
+    @Roles(Role.OWNER)
+    @PostMapping(PATH + "/authenticator/remove")
+    String removeAuthenticator(@PathVariable String handle, Actor actor, HttpServletRequest request) {
+        var person = find(handle);
+        authenticators.remove(person, actor);
+        Told.next(request, words.text(request, "account.authenticator.removed"));
+        return "redirect:" + path(person);
+    }
+
+    private Person find(String handle) {
+        return Handle.parse(handle)
+                .flatMap(people::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String path(Person person) {
+        return PeopleController.PATH + "/" + person.handle();
+    }
+
+    private String page(
+            Person person,
+            Set<Role> roles,
+            Set<Language> languages,
+            @Nullable String problem,
+            @Nullable String link,
+            Actor actor,
+            HttpServletRequest request,
+            Model model) {
+        var profile = people.profile(person.id(), words.language(request)).orElseThrow();
+        model.addAttribute(
+                "page",
+                new PersonPage(
+                        profile.name(),
+                        path(person),
+                        person.email().orElse(""),
+                        ticks.roles(roles, request),
+                        ticks.languages(languages),
+                        problem,
+                        authenticators.has(person.id()),
+                        person.isService(),
+                        person.id() == actor.person(),
+                        link));
+        return "account/person";
+    }
+}

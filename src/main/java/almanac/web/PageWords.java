@@ -1,0 +1,31 @@
+package almanac.web;
+
+import almanac.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/// The words of the page that a request asks for, in the language of that page.
+@Component
+public class PageWords {
+    private final Words words;
+    private final AddressLanguage languages;
+
+    PageWords(Words words, AddressLanguage languages) {
+        this.words = words;
+        this.languages = languages;
+    }
+
+    public Language language(HttpServletRequest request) {
+        return languages.of(request);
+    }
+
+    public String text(HttpServletRequest request, String key, Object... arguments) {
+        return words.text(language(request), key, arguments);
+    }
+
+    /// A day and a time of day in the publication's time zone.
+    public Stamp moment(HttpServletRequest request, Instant instant) {
+        return words.moment(language(request), instant);
+    }
+}
