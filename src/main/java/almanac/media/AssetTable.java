@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The table of assets; its rows are added and never change.
+/// The table of assets; what it says of a file's content never changes.
 @Component
 class AssetTable {
-    private static final String COLUMNS = "select hash, name, type, width, height, bytes, created_at from media_asset ";
+    static final String COLUMNS = "hash, name, type, width, height, moving, bytes, created_at";
+    private static final String ROWS = "select " + COLUMNS + " from media_asset ";
 
     private final JdbcClient jdbc;
 
@@ -24,8 +25,8 @@ class AssetTable {
     /// Whether it was not known before.
     boolean insert(Asset asset, @Nullable Long person) {
         return jdbc.sql("""
-            insert into media_asset (hash, name, type, width, height, bytes, created_at, created_by)
-            values (:hash, :name, :type, :width, :height, :bytes, :createdAt, :createdBy)
+            insert into media_asset (hash, name, type, width, height, moving, bytes, created_at, created_by)
+            values (:hash, :name, :type, :width, :height, :moving, :bytes, :createdAt, :createdBy)
             on conflict (hash) do nothing
             """)
                         .param("hash", asset.hash())
@@ -33,6 +34,7 @@ class AssetTable {
                         .param("type", asset.type().name())
                         .param("width", asset.width())
                         .param("height", asset.height())
+                        .param("moving", asset.moving())
                         .param("bytes", asset.bytes())
                         .param("createdAt", asset.createdAt().atOffset(ZoneOffset.UTC))
                         .param("createdBy", person)
@@ -41,7 +43,7 @@ class AssetTable {
     }
 
     Optional<Asset> find(String hash) {
-        return jdbc.sql(COLUMNS + "where hash = :hash")
+        return jdbc.sql(ROWS + "where hash = :hash")
                 .param("hash", hash)
                 .query((row, number) -> asset(row))
                 .optional();
@@ -49,7 +51,7 @@ class AssetTable {
 
     /// At most two: one is an answer, two are a doubt.
     List<Asset> beginning(String prefix) {
-        return jdbc.sql(COLUMNS + "where hash >= :prefix and hash < :after limit 2")
+        return jdbc.sql(ROWS + "where hash >= :prefix and hash < :after limit 2")
                 .param("prefix", prefix)
                 .param("after", prefix + "g")
                 .query((row, number) -> asset(row))
@@ -57,26 +59,39 @@ class AssetTable {
     }
 
     List<Asset> named(String name) {
-        return jdbc.sql(COLUMNS + "where name = :name limit 2")
+        return jdbc.sql(ROWS + "where name = :name limit 2")
                 .param("name", name)
                 .query((row, number) -> asset(row))
                 .list();
     }
 
-    List<Asset> newest(int limit) {
-        return jdbc.sql(COLUMNS + "order by created_at desc, hash desc limit :limit")
+    /// Any of them, others each time.
+    List<Asset> some(int limit) {
+        return jdbc.sql(ROWS + "order by random() limit :limit")
                 .param("limit", limit)
                 .query((row, number) -> asset(row))
                 .list();
     }
 
-    private static Asset asset(ResultSet row) throws SQLException {
+    long count() {
+        return jdbc.sql("select count(*) from media_asset").query(Long.class).single();
+    }
+
+    List<Asset> newest(int limit) {
+        return jdbc.sql(ROWS + "order by created_at desc, hash desc limit :limit")
+                .param("limit", limit)
+                .query((row, number) -> asset(row))
+                .list();
+    }
+
+    static Asset asset(ResultSet row) throws SQLException {
         return new Asset(
                 row.getString("hash"),
                 row.getString("name"),
                 PictureType.valueOf(row.getString("type")),
                 row.getInt("width"),
                 row.getInt("height"),
+                row.getBoolean("moving"),
                 row.getLong("bytes"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

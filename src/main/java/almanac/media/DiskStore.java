@@ -1,8 +1,8 @@
 package almanac.media;
 
+import almanac.shared.DiskFull;
 import almanac.shared.Home;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +27,20 @@ class DiskStore {
         return place(asset.hash()).resolve(asset.hash() + "-" + width + ".webp");
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    boolean canWrite() {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "new-", ".part"));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
     private Path place(String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4));
     }
@@ -46,7 +60,7 @@ class DiskStore {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw DiskFull.orElse(failed);
         }
     }
 }

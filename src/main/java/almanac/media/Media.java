@@ -11,11 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Files that texts show: kept by the hash of their content, found by hash or name, shown in the sizes pages need.
 @Component
@@ -23,87 +26,113 @@ public class Media {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PREFIX = Pattern.compile("[0-9a-f]{12,63}");
 
+    private static final String TOO_MUCH =
+            "The picture has more pixels than this installation's memory can hold. Make it smaller.";
+
     private final AssetTable table;
     private final DiskStore store;
     private final Renditions renditions;
     private final MediaSettings settings;
+    private final Room room;
     private final Audit audit;
+    private final TransactionTemplate transaction;
     private final InstantSource time;
+
+    /// How many of the files that are sent are looked at together.
+    private final Semaphore hands = new Semaphore(4);
 
     Media(
             AssetTable table,
             DiskStore store,
             Renditions renditions,
             MediaSettings settings,
+            Room room,
             Audit audit,
+            TransactionTemplate transaction,
             InstantSource time) {
         this.table = table;
         this.store = store;
         this.renditions = renditions;
         this.settings = settings;
+        this.room = room;
         this.audit = audit;
+        this.transaction = transaction;
         this.time = time;
     }
 
     /// Keeps a picture; the same content is kept once, under its first name. The file is on the disk before the row is
-    /// written, so that no row is without its file.
-    @Transactional
+    /// written, so that no row is without its file. A caller's transaction is joined; without one it is kept
+    /// at once.
     public Keeping keep(String name, byte[] bytes, Actor by) {
-        var picture = Picture.of(bytes).orElse(null);
-        if (picture == null) {
-            return new Keeping.Refused("This is no JPEG, PNG, GIF or WebP picture.");
-        }
-        if (picture.isTooLarge()) {
-            return new Keeping.Refused("A picture has at most " + Picture.LONGEST_SIDE + " pixels a side and "
-                    + Picture.MOST_PIXELS + " in all.");
-        }
         var hash = sha256(bytes);
         var before = table.find(hash);
         if (before.isPresent()) {
             return new Keeping.Kept(before.get());
         }
         try {
+            var picture = Picture.of(bytes);
             return new Keeping.Kept(keep(FileName.of(name, picture.type()), hash, picture, by));
-        } catch (IOException | RuntimeException unreadable) {
-            if (unreadable instanceof java.io.UncheckedIOException disk) {
-                throw disk;
-            }
-            return new Keeping.Refused("The picture is damaged.");
+        } catch (NotKept refused) {
+            return new Keeping.Refused(refused.reason());
         }
     }
 
-    /// Why a file would not be kept, as far as its head tells; empty where it would.
+    /// Why a file would not be kept, as far as can be told without unpacking it; empty where it would.
     public Optional<String> refusal(byte[] bytes) {
-        return Picture.of(bytes)
-                .map(picture ->
-                        picture.isTooLarge() ? Optional.of("The picture is too large.") : Optional.<String>empty())
-                .orElse(Optional.of("This is no JPEG, PNG, GIF or WebP picture."));
+        try {
+            return room.has(Picture.of(bytes).room()) ? Optional.empty() : Optional.of(TOO_MUCH);
+        } catch (NotKept refused) {
+            return Optional.of(refused.reason());
+        }
     }
 
-    private Asset keep(String name, String hash, Picture picture, Actor by) throws IOException {
-        var clean = Cleaning.of(picture);
-        var now = time.instant().truncatedTo(ChronoUnit.MICROS);
-        var asset = new Asset(hash, name, picture.type(), clean.width(), clean.height(), clean.bytes().length, now);
-        store.write(store.original(asset), clean.bytes());
-        if (table.insert(asset, by.isProgram() ? null : by.person())) {
-            audit.record(by, "media.kept", "media/" + hash, Map.of(), Map.of("name", name));
+    /// Keeps what somebody sends, a few at a time, so that many files at once never fill the memory.
+    public Keeping keep(String name, InputStreamSource sent, Actor by) throws IOException {
+        hands.acquireUninterruptibly();
+        try (var stream = sent.getInputStream()) {
+            return keep(name, stream.readAllBytes(), by);
+        } finally {
+            hands.release();
         }
+    }
+
+    private Asset keep(String name, String hash, Picture picture, Actor by) throws NotKept {
+        var clean = clean(picture);
+        var now = time.instant().truncatedTo(ChronoUnit.MICROS);
+        var asset = new Asset(
+                hash, name, picture.type(), clean.width(), clean.height(), picture.moving(), clean.bytes().length, now);
+        store.write(store.original(asset), clean.bytes());
+        return Objects.requireNonNull(transaction.execute(status -> entered(asset, by)));
+    }
+
+    /// Whoever brought the same at the same moment was first.
+    private Asset entered(Asset asset, Actor by) {
+        if (!table.insert(asset, by.isProgram() ? null : by.person())) {
+            return table.find(asset.hash()).orElseThrow();
+        }
+        audit.record(by, "media.kept", "media/" + asset.hash(), Map.of(), Map.of("name", asset.name()));
         return asset;
     }
 
+    private Cleaning clean(Picture picture) throws NotKept {
+        if (!room.has(picture.room())) {
+            throw new NotKept(TOO_MUCH);
+        }
+        try {
+            return room.with(picture.room(), () -> Cleaning.of(picture));
+        } catch (IOException | RuntimeException unreadable) {
+            throw NotKept.damaged();
+        }
+    }
+
     /// What a reference in a text means: a full hash, at least twelve digits that begin only one, or a name that only
-    /// one
-    /// file has.
+    /// one file has.
     public Optional<Asset> find(String reference) {
         if (HASH.matcher(reference).matches()) {
-            return byHash(reference);
+            return table.find(reference);
         }
         var begun = PREFIX.matcher(reference).matches() ? one(table.beginning(reference)) : Optional.<Asset>empty();
         return begun.or(() -> one(table.named(reference)));
-    }
-
-    private Optional<Asset> byHash(String hash) {
-        return table.find(hash);
     }
 
     private static Optional<Asset> one(List<Asset> found) {
@@ -116,7 +145,7 @@ public class Media {
 
     /// The paths under which a page shows it; a moving picture is shown as it is.
     public Shown shown(Asset asset) {
-        var widths = asset.type() == PictureType.GIF
+        var widths = asset.moving()
                 ? List.<Integer>of()
                 : settings.widths().stream()
                         .filter(width -> width <= asset.width())
@@ -134,8 +163,7 @@ public class Media {
     }
 
     /// The picture in one of the configured widths; empty where the width is none of them, the picture is smaller, or
-    /// it
-    /// cannot be made.
+    /// it cannot be made.
     public Optional<Path> file(Asset asset, int width) {
         return renditions.offers(asset, width) ? renditions.of(asset, width) : Optional.empty();
     }

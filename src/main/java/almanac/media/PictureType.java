@@ -26,7 +26,8 @@ public enum PictureType {
         return ending;
     }
 
-    static Optional<PictureType> of(byte[] bytes) {
+    /// Told by the first twelve bytes.
+    public static Optional<PictureType> of(byte[] bytes) {
         if (bytes.length < 12) {
             return Optional.empty();
         }

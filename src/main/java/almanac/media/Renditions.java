@@ -1,13 +1,11 @@
 package almanac.media;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import net.coobird.thumbnailator.Thumbnails;
 import org.slf4j.Logger;
@@ -20,26 +18,27 @@ import org.springframework.stereotype.Component;
 class Renditions {
     private static final Logger LOG = LoggerFactory.getLogger(Renditions.class);
     private static final int LOCKS = 64;
-    private static final double QUALITY = 0.8;
+    private static final float QUALITY = 0.8f;
+    private static final long BYTES_A_PIXEL = 8;
 
     private final DiskStore store;
     private final MediaSettings settings;
-    /// An unpacked picture takes up to 200 MB, so few are unpacked at a time.
-    private final Semaphore atOnce = new Semaphore(2);
+    private final Room room;
 
     /// One maker for each picture; others wait and find it made.
     private final ReentrantLock[] makers = new ReentrantLock[LOCKS];
 
-    Renditions(DiskStore store, MediaSettings settings) {
+    Renditions(DiskStore store, MediaSettings settings, Room room) {
         this.store = store;
         this.settings = settings;
+        this.room = room;
         for (var index = 0; index < LOCKS; index++) {
             makers[index] = new ReentrantLock();
         }
     }
 
     boolean offers(Asset asset, int width) {
-        return settings.widths().contains(width) && width <= asset.width();
+        return !asset.moving() && settings.widths().contains(width) && width <= asset.width();
     }
 
     /// The file of that width; empty where it cannot be made, which the log tells.
@@ -58,32 +57,27 @@ class Renditions {
     }
 
     private Optional<Path> make(Asset asset, int width, Path place) {
-        atOnce.acquireUninterruptibly();
         try {
             store.write(place, webp(asset, width));
             return Optional.of(place);
         } catch (IOException | RuntimeException | LinkageError failed) {
             LOG.error("Picture {} cannot be made {} pixels wide; the original is served", asset.hash(), width, failed);
             return Optional.empty();
-        } finally {
-            atOnce.release();
         }
     }
 
     private byte[] webp(Asset asset, int width) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var original = Files.newInputStream(store.original(asset))) {
-            Thumbnails.of(original)
-                    .width(width)
-                    .useExifOrientation(true)
-                    // The encoder takes the bytes of other layouts, palettes among them, for colours they are not.
-                    .imageType(BufferedImage.TYPE_INT_ARGB)
-                    .outputFormat("webp")
-                    .outputQuality(QUALITY)
-                    .toOutputStream(bytes);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-        return bytes.toByteArray();
+        // Unpacked at three times the width at least, there is enough left to mix each pixel from.
+        var every = Math.max(1, asset.width() / (width * 3));
+        var unpacked = (long) (asset.width() / every + 1) * (asset.height() / every + 1) * BYTES_A_PIXEL;
+        return room.with(unpacked, () -> {
+            try (var original = new BufferedInputStream(Files.newInputStream(store.original(asset)))) {
+                var image = Thumbnails.of(Unpacking.raw(asset.type(), original, every))
+                        .width(width)
+                        .imageType(BufferedImage.TYPE_INT_ARGB)
+                        .asBufferedImage();
+                return Webp.nearly(image, QUALITY);
+            }
+        });
     }
 }

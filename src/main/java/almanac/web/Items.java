@@ -10,6 +10,19 @@ public record Items<T>(List<T> items, @Nullable String next) {
         items = List.copyOf(items);
     }
 
+    /// The piece of a list of which one more than asked for was found, if there is more.
+    public static <T> Items<T> of(List<T> found, Function<T, String> key, int limit) {
+        if (found.size() <= limit) {
+            return new Items<>(found, null);
+        }
+        var piece = found.subList(0, limit);
+        return new Items<>(piece, ListQuery.encoded(key.apply(piece.getLast())));
+    }
+
+    public <R> Items<R> map(Function<T, R> shape) {
+        return new Items<>(items.stream().map(shape).toList(), next);
+    }
+
     /// The piece of a whole list that is ordered by its keys.
     public static <T> Items<T> of(List<T> all, Function<T, String> key, ListQuery query) {
         var rest = all.stream()
@@ -18,10 +31,6 @@ public record Items<T>(List<T> items, @Nullable String next) {
                         .isEmpty())
                 .limit(query.limit() + 1L)
                 .toList();
-        if (rest.size() <= query.limit()) {
-            return new Items<>(rest, null);
-        }
-        var piece = rest.subList(0, query.limit());
-        return new Items<>(piece, ListQuery.encoded(key.apply(piece.getLast())));
+        return of(rest, key, query.limit());
     }
 }

@@ -58,6 +58,13 @@ public final class JsonForm {
                         : wrong(pointer, "A whole number is expected here."));
     }
 
+    public Given<Boolean> flag(String name) {
+        return given(
+                name,
+                (pointer, node) ->
+                        node.isBoolean() ? node.booleanValue() : wrong(pointer, "true or false is expected here."));
+    }
+
     public Optional<Instant> instant(String name) {
         return given(name, this::asInstant).toOptional();
     }
@@ -102,6 +109,22 @@ public final class JsonForm {
                 texts.put(language.get(), text);
             }
         }
+        return texts;
+    }
+
+    /// The same where it may be absent, which is empty; null takes a language's text away, as no words do.
+    public Map<Language, String> texts3(String name) {
+        var texts = new LinkedHashMap<Language, String>();
+        object(name)
+                .toOptional()
+                .ifPresent(inner -> inner.object.propertyNames().forEach(tag -> {
+                    var text = inner.text3(tag);
+                    Language.parse(tag)
+                            .ifPresentOrElse(
+                                    language -> texts.put(
+                                            language, text.toOptional().orElse("")),
+                                    () -> inner.refuse(tag, "This is no language tag."));
+                }));
         return texts;
     }
 

@@ -1,5 +1,6 @@
 package almanac.web;
 
+import almanac.shared.DiskFull;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,23 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unreadable(MultipartException unreadable) {
-        return problems.answer(Problem.malformed("The body is not multipart/form-data with a part named file."));
+        return DiskFull.isTold(unreadable)
+                ? full()
+                : problems.answer(Problem.malformed("The body is not multipart/form-data with a part named file."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> full(DiskFull full) {
+        LOG.error("No room is left on the disk");
+        return full();
+    }
+
+    private ResponseEntity<Map<String, Object>> full() {
+        return problems.answer(Problem.of(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "disk-full",
+                "No room is left on the disk",
+                "Nothing was kept. Whoever runs this site must make room."));
     }
 
     @ExceptionHandler

@@ -46,24 +46,29 @@ class MediaController {
     }
 
     private ResponseEntity<Resource> original(Asset asset) {
-        return answer(media.file(asset), MediaType.parseMediaType(asset.type().mediaType()), FOREVER);
+        return answer(media.file(asset), MediaType.parseMediaType(asset.type().mediaType()), FOREVER, asset.hash());
     }
 
     private ResponseEntity<Resource> rendition(Asset asset, int width) {
         Optional<Path> made = media.file(asset, width);
-        return made.map(file -> answer(file, WEBP, FOREVER))
+        return made.map(file -> answer(file, WEBP, FOREVER, asset.hash() + "-" + width))
                 // It may be made another time: nobody should keep this.
                 .orElseGet(() -> answer(
-                        media.file(asset), MediaType.parseMediaType(asset.type().mediaType()), CacheControl.noStore()));
+                        media.file(asset),
+                        MediaType.parseMediaType(asset.type().mediaType()),
+                        CacheControl.noStore(),
+                        asset.hash()));
     }
 
-    private static ResponseEntity<Resource> answer(Path file, MediaType type, CacheControl caching) {
+    private static ResponseEntity<Resource> answer(Path file, MediaType type, CacheControl caching, String tag) {
         if (!Files.exists(file)) {
             return nothing();
         }
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(caching)
+                .eTag(tag)
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(new FileSystemResource(file));
