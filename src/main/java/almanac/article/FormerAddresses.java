@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What readers get who still ask for an address of the former site: found by one statement, none where there are no
 /// such addresses at all.
 @Component
+@DependsOn("changeLog")
 public class FormerAddresses implements ChangeListener {
     private final JdbcClient jdbc;
     private final FormerPathTable table;

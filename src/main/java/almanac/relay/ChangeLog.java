@@ -20,16 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ChangeLog {
     static final String CHANNEL = "relay_change";
-    private static final long WRITERS = 0x616c6d616e6163L;
+    static final long WRITERS = 0x616c6d616e6163L;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final InstantSource time;
+    private final long begun;
 
     ChangeLog(JdbcClient jdbc, JsonMapper json, InstantSource time) {
         this.jdbc = jdbc;
         this.json = json;
         this.time = time;
+        this.begun = newest();
+    }
+
+    /// The newest number when this was made, before anything was loaded that follows the log.
+    long begun() {
+        return begun;
     }
 
     /// Appends rows and tells every listening node the last number. Sequence order is not commit order, so writers

@@ -1,126 +1,81 @@
 package almanac.relay;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Reads the log on this node, in order, from where it left off, and passes every change to the listeners.
 ///
 /// Two things make it read: an announcement by PostgreSQL, and the commit of a transaction on this very node. Both go
 /// through one lock, so that listeners are never called twice or out of order.
 @Component
-class ChangeReader implements SmartLifecycle {
+class ChangeReader {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeReader.class);
     private static final int BATCH = 500;
-    private static final int LISTEN_MILLIS = 200;
-    private static final long RETRY_NANOS = 1_000_000_000L;
 
     private final ChangeLog log;
-    private final DataSource connections;
+    private final Lease lease;
     private final List<ChangeListener> listeners;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile long seen = -1;
-    private volatile boolean running;
-    private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+    private volatile boolean begun;
 
-    ChangeReader(ChangeLog log, DataSource connections, List<ChangeListener> listeners) {
+    ChangeReader(ChangeLog log, Lease lease, List<ChangeListener> listeners) {
         this.log = log;
-        this.connections = connections;
+        this.lease = lease;
         this.listeners = listeners.stream()
                 .sorted(Comparator.comparingInt(ChangeListener::order))
                 .toList();
     }
 
-    @Override
-    public void start() {
-        seen = log.newest();
-        running = true;
-        thread = Thread.ofPlatform().daemon().name("relay").start(this::listen);
+    /// From here on changes are passed; those first that came while snapshots were loaded.
+    void begin() {
+        seen = log.begun();
+        begun = true;
     }
 
-    @Override
-    public void stop() {
-        running = false;
-        try {
-            // Ends by itself with its next look; interrupted it would leave a broken connection behind.
-            thread.join(5L * LISTEN_MILLIS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    void end() {
+        begun = false;
     }
 
-    @Override
-    public boolean isRunning() {
-        return running;
+    /// The number up to which all listeners have taken the log.
+    long seen() {
+        return seen;
     }
 
-    /// After snapshots were loaded and before readers come.
-    @Override
-    public int getPhase() {
-        return 0;
-    }
-
-    private void listen() {
-        while (running) {
-            try (var connection = connections.getConnection()) {
-                follow(connection);
-            } catch (SQLException | DataAccessException away) {
-                if (running) {
-                    LOG.warn("The log of changes cannot be read now; trying again ({})", away.getMessage());
-                    LockSupport.parkNanos(RETRY_NANOS);
-                }
-            }
-        }
-    }
-
-    private void follow(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen " + ChangeLog.CHANNEL);
-        }
-        try {
-            // Whatever was written before we listened, and after a lost connection.
-            catchUp();
-            var postgres = connection.unwrap(PGConnection.class);
-            while (running) {
-                var announced = postgres.getNotifications(LISTEN_MILLIS);
-                if (announced != null && announced.length > 0) {
-                    catchUp();
-                }
-            }
-        } finally {
-            if (!connection.isClosed()) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("unlisten *");
-                }
-            }
-        }
-    }
-
-    /// Returns when this node's listeners have seen the log up to that number.
+    /// Returns when this node's listeners have seen the log up to that number; or else without a lease.
     void readUpTo(long seq) {
-        if (!running || seen >= seq) {
+        if (!begun || seen >= seq) {
             return;
         }
         // On a thread of its own: the caller's is still bound to the connection of the transaction that just ended.
         try {
-            Thread.ofVirtual().start(this::catchUp).join();
+            Thread.ofVirtual().start(() -> tryUpTo(seq)).join();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+        if (seen < seq) {
+            lease.giveUpUntil(seq);
+        }
     }
 
-    private void catchUp() {
+    private void tryUpTo(long seq) {
+        try {
+            catchUp();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("The log of changes was not read up to {} here: {}", seq, away.getMessage());
+        }
+    }
+
+    void catchUp() {
         reading.lock();
         try {
             List<Change> changes;
@@ -140,6 +95,12 @@ class ChangeReader implements SmartLifecycle {
         for (var listener : listeners) {
             try {
                 listener.changed(changes);
+            } catch (DataAccessResourceFailureException
+                    | TransientDataAccessException
+                    | RecoverableDataAccessException
+                    | TransactionException away) {
+                // It will be told once more; whatever the others keep is marked as old until then.
+                throw away;
             } catch (RuntimeException failed) {
                 // One listener's trouble must not keep the others from noticing.
                 LOG.error(

@@ -19,10 +19,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Changes {
     private final ChangeLog log;
     private final ChangeReader reader;
+    private final Acknowledgement acknowledgement;
 
-    Changes(ChangeLog log, @Lazy ChangeReader reader) {
+    Changes(ChangeLog log, @Lazy ChangeReader reader, Acknowledgement acknowledgement) {
         this.log = log;
         this.reader = reader;
+        this.acknowledgement = acknowledgement;
     }
 
     /// Notes a change; must be called inside a transaction, and is forgotten with it if that rolls back.
@@ -49,7 +51,8 @@ public class Changes {
 
     record Pending(String kind, Map<String, Object> about, Set<Tag> tags) {}
 
-    /// Writes the held rows last of all before the commit, and lets this node read them before the caller goes on.
+    /// Writes the held rows last of all before the commit, and lets this node and all others read them before the
+    /// caller goes on.
     private final class Writing implements TransactionSynchronization, Ordered {
         private final List<Pending> pending = new ArrayList<>();
         private long last;
@@ -62,6 +65,7 @@ public class Changes {
         @Override
         public void afterCommit() {
             reader.readUpTo(last);
+            acknowledgement.await(last);
         }
 
         @Override

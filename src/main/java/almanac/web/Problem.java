@@ -57,6 +57,15 @@ public record Problem(
         return of(HttpStatus.FORBIDDEN, "forbidden", "This is not allowed", detail);
     }
 
+    /// For as long as the database cannot be reached.
+    static Problem away() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "away",
+                "The database cannot be reached",
+                "Nothing is lost. Try again in a moment.");
+    }
+
     public Problem with(String member, Object value) {
         var members = new LinkedHashMap<>(more);
         members.put(member, value);

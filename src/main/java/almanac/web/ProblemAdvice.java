@@ -63,6 +63,10 @@ class ProblemAdvice {
             return problems.answer(
                     ofClient(HttpStatus.valueOf(known.getStatusCode().value())));
         }
+        if (DatabaseAway.isBehind(failed)) {
+            LOG.warn("The database did not answer a call of the API");
+            return problems.answer(Problem.away());
+        }
         LOG.error("A call of the API failed", failed);
         return problems.answer(Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -29,6 +29,9 @@ public class Problems {
         if (problem.status() == HttpStatus.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_SECONDS);
+        }
         return answer.body(body(problem));
     }
 

@@ -39,7 +39,7 @@ class Pages {
         if (found.isPresent()) {
             return new Answer(found.get(), lease.isHeld() ? Source.HIT : Source.DISCONNECTED);
         }
-        if (!lease.isHeld()) {
+        if (lease.isOutOfReach()) {
             return disconnected(wish, drawing);
         }
         return isForOnce(wish) ? alone(key, wish, drawing) : together(key, wish, drawing);
