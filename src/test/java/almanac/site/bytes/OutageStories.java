@@ -46,7 +46,8 @@ class OutageStories {
             var end = System.nanoTime() + OUTAGE.toNanos();
             var others = new LinkedHashMap<String, Got>();
             while (System.nanoTime() < end) {
-                for (var path : List.of("/de", "/ja/archive", "/en/no-such-page", "/api/v1/articles", "/fr/feed.atom")) {
+                for (var path :
+                        List.of("/de", "/ja/archive", "/en/no-such-page", "/api/v1/articles", "/fr/feed.atom")) {
                     var begun = System.nanoTime();
                     var got = Got.at(almanac.address() + path);
                     assertThat(got.status()).as(path).isEqualTo(503);
@@ -82,12 +83,10 @@ class OutageStories {
         var pages = new ArrayList<String>(List.of("/en", "/en/archive", "/en/topics", "/en/feed.atom", "/sitemap.xml"));
         pages.addAll(List.of("/robots.txt", "/llms.txt", "/ja"));
         links(site + "/en").stream().limit(8).forEach(pages::add);
-        return pages.stream()
-                .distinct()
-                .collect(Collectors.toMap(path -> site + path, path -> {
-                    Got.at(site + path);
-                    return Got.at(site + path).text();
-                }));
+        return pages.stream().distinct().collect(Collectors.toMap(path -> site + path, path -> {
+            Got.at(site + path);
+            return Got.at(site + path).text();
+        }));
     }
 
     private static List<String> links(String address) {
