@@ -37,6 +37,16 @@ public record ArticlePage(
         @Nullable TeaserView next,
         List<TeaserView> related)
         implements PublicPage {
+    private static final int LONG = 56;
+
+    /// Whether the title would fill the screen in the largest size; a square letter takes the room of two.
+    public boolean isLong() {
+        return title.codePoints()
+                        .map(letter -> Character.isIdeographic(letter) || letter >= 0x3000 && letter < 0xFFA0 ? 2 : 1)
+                        .sum()
+                > LONG;
+    }
+
     public boolean neighbours() {
         return previous != null || next != null;
     }

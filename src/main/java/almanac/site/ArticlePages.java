@@ -28,14 +28,23 @@ class ArticlePages {
     private final Teasers teasers;
     private final Notices notices;
     private final ArticleFrames frames;
+    private final SiteLanguages languages;
     private final Words words;
 
-    ArticlePages(Bodies bodies, Lists lists, Teasers teasers, Notices notices, ArticleFrames frames, Words words) {
+    ArticlePages(
+            Bodies bodies,
+            Lists lists,
+            Teasers teasers,
+            Notices notices,
+            ArticleFrames frames,
+            SiteLanguages languages,
+            Words words) {
         this.bodies = bodies;
         this.lists = lists;
         this.teasers = teasers;
         this.notices = notices;
         this.frames = frames;
+        this.languages = languages;
         this.words = words;
     }
 
@@ -53,7 +62,7 @@ class ArticlePages {
                 language.direction(),
                 Teasers.topics(article.topics(), language),
                 article.title(),
-                article.summary().isEmpty() ? null : article.summary(),
+                Standfirst.of(article),
                 names(article.authors(), reader),
                 names(article.translators(), reader),
                 words.date(reader, article.publishedAt()),
@@ -76,8 +85,8 @@ class ArticlePages {
         return paths;
     }
 
-    private static List<Choice> others(PublishedArticle article) {
-        return article.versions().stream()
+    private List<Choice> others(PublishedArticle article) {
+        return languages.inOrder(article.versions()).stream()
                 .filter(version -> !version.language().equals(article.language()))
                 .map(version -> Choice.to(version.language(), version.path()))
                 .toList();

@@ -18,10 +18,12 @@ import org.springframework.ui.Model;
 @Component
 class ProblemPages {
     private final Words words;
+    private final SiteLanguages languages;
     private final SiteAddress site;
 
-    ProblemPages(Words words, SiteAddress site) {
+    ProblemPages(Words words, SiteLanguages languages, SiteAddress site) {
         this.words = words;
+        this.languages = languages;
         this.site = site;
     }
 
@@ -59,7 +61,7 @@ class ProblemPages {
                 Integer.toString(status),
                 title,
                 words.text(language, "site.problem.text." + what),
-                elsewhere.stream()
+                languages.inOrder(elsewhere).stream()
                         .map(version -> Choice.to(version.language(), version.path()))
                         .toList(),
                 List.of(

@@ -1,8 +1,11 @@
 package almanac.site;
 
+import almanac.article.LiveVersion;
 import almanac.publication.Publications;
 import almanac.shared.Language;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,14 @@ class SiteLanguages {
     /// The language of an address, where the publication speaks it; else nothing stands there.
     Language of(String tag) {
         return Language.parse(tag).filter(publications.current()::speaks).orElseThrow(NothingHere::new);
+    }
+
+    /// Versions in the order in which the publication offers its languages.
+    List<LiveVersion> inOrder(List<LiveVersion> versions) {
+        var order = publications.current().tags();
+        return versions.stream()
+                .sorted(Comparator.comparingInt(version -> order.indexOf(version.language())))
+                .toList();
     }
 
     /// The same page in each language, by its address there.

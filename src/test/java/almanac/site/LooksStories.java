@@ -219,6 +219,19 @@ class LooksStories {
             """)).containsExactly("rgb(0," + " 0, 0)", "visible");
     }
 
+    @Test
+    void figures_stand_under_each_other_and_nothing_is_said_twice() {
+        browser().at(DESK, 740, Light.DAY).open(gallery.in(Language.of("en")).get("behind"));
+        assertThat(browser().<List<String>>ask("""
+            return [...new Set([...document.querySelectorAll('td.end')].map(cell => getComputedStyle(cell).textAlign))];
+            """)).containsExactly("end");
+        assertThat(browser().<Long>ask("return document.querySelectorAll('.standfirst').length"))
+                .isZero();
+        browser().open(gallery.in(Language.of("en")).get("article"));
+        assertThat(browser().<Long>ask("return document.querySelectorAll('.standfirst').length"))
+                .isOne();
+    }
+
     /// Characters of a full line, averaged over the paragraphs of the text.
     @Test
     void lines_are_as_long_as_eyes_like_them() {
