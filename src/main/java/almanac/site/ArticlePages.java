@@ -29,6 +29,7 @@ class ArticlePages {
     private final Notices notices;
     private final ArticleFrames frames;
     private final SiteLanguages languages;
+    private final LeadPictures pictures;
     private final Words words;
 
     ArticlePages(
@@ -38,6 +39,7 @@ class ArticlePages {
             Notices notices,
             ArticleFrames frames,
             SiteLanguages languages,
+            LeadPictures pictures,
             Words words) {
         this.bodies = bodies;
         this.lists = lists;
@@ -45,6 +47,7 @@ class ArticlePages {
         this.notices = notices;
         this.frames = frames;
         this.languages = languages;
+        this.pictures = pictures;
         this.words = words;
     }
 
@@ -69,7 +72,7 @@ class ArticlePages {
                 article.updatedAt().equals(article.publishedAt()) ? null : words.date(reader, article.updatedAt()),
                 article.minutes(),
                 others(article),
-                article.picture().map(Picture::of).orElse(null),
+                article.picture().map(pictures::of).orElse(null),
                 outline(article),
                 SafeHtml.joined(body.html()),
                 article.note().orElse(null),

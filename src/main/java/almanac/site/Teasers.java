@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Teasers {
     private final Words words;
+    private final LeadPictures pictures;
 
-    Teasers(Words words) {
+    Teasers(Words words, LeadPictures pictures) {
         this.words = words;
+        this.pictures = pictures;
     }
 
     List<TeaserView> of(List<Teaser> teasers) {
@@ -39,7 +41,7 @@ class Teasers {
                 words.list(language, teaser.authors().stream().map(Credit::name).toList()),
                 words.date(language, teaser.publishedAt()),
                 teaser.minutes(),
-                teaser.picture().map(Picture::of).orElse(null));
+                teaser.picture().map(pictures::of).orElse(null));
     }
 
     static List<Named> topics(List<Subject> topics, Language language) {
@@ -60,6 +62,7 @@ class Teasers {
         var tags = new HashSet<Tag>();
         for (var teaser : teasers) {
             tags.add(Tag.article(teaser.article()));
+            teaser.picture().ifPresent(lead -> tags.add(Tag.asset(lead.asset())));
             teaser.topics().forEach(topic -> tags.add(Tag.topic(topic.topic())));
             teaser.authors().forEach(author -> tags.add(Tag.person(author.person())));
         }
