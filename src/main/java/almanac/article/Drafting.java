@@ -162,6 +162,15 @@ public class Drafting {
                         .flatMap(version -> papers.draft(version).map(revision -> shown(article, version, revision))));
     }
 
+    /// The words of any revision, as they were saved.
+    @Transactional(readOnly = true)
+    public Optional<DraftText> revision(UUID id, Language language, int number) {
+        return papers.find(id)
+                .flatMap(article -> papers.version(article, language))
+                .flatMap(version -> papers.revision(version, number))
+                .map(Revision::text);
+    }
+
     private static Draft shown(Article article, Version version, Revision revision) {
         return new Draft(
                 article.publicId(),

@@ -54,7 +54,11 @@ class Papers {
     }
 
     Optional<Revision> draft(Version version) {
-        return version.draft().flatMap(number -> revisions.findByVersionAndNumber(version.id(), number));
+        return version.draft().flatMap(number -> revision(version, number));
+    }
+
+    Optional<Revision> revision(Version version, int number) {
+        return revisions.findByVersionAndNumber(version.id(), number);
     }
 
     Optional<Revision> lastRevision(Version version) {
