@@ -1,11 +1,13 @@
 package almanac.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,9 @@ class Stylesheets {
     private final boolean edited;
     private final Map<String, Written> written = new ConcurrentHashMap<>();
 
-    record Written(String path, String css) {}
+    /// A finished file; nobody changes its bytes.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Written(String path, byte[] plain, byte[] gzip) {}
 
     Stylesheets(StaticFiles files, Environment environment) {
         this.files = files;
@@ -50,9 +54,19 @@ class Stylesheets {
                         "@layer " + found.group(2) + "{" + read(place(edge, found.group(1))) + "}"));
         var css = small(PICTURE.matcher(joined)
                 .replaceAll(found -> "url(\"" + files.path("/static/site/" + found.group(1)) + "\")"));
-        var hash =
-                DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-        return new Written("/static/" + edge + "/" + edge + "-" + hash + ".css", css);
+        var plain = css.getBytes(StandardCharsets.UTF_8);
+        var hash = DigestUtils.md5DigestAsHex(plain).substring(0, 12);
+        return new Written("/static/" + edge + "/" + edge + "-" + hash + ".css", plain, gzip(plain));
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        var gzipped = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(gzipped)) {
+            zip.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return gzipped.toByteArray();
     }
 
     private static String place(String edge, String imported) {

@@ -213,6 +213,15 @@ class LooksStories {
             return ['.masthead nav', '.switcher', '.skip', '.outline', '.pager', '.footer', '.related']
                 .filter(part => [...document.querySelectorAll(part)].some(box => box.getClientRects().length));\
             """)).isEmpty();
+        browser().at(640, 900, Light.DAY).open(gallery.in(Language.of("de")).get("behind"));
+        browser().cdp("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(browser().<List<String>>ask("""
+            return [...document.querySelectorAll('.prose pre, .prose .table')]
+                .filter(box => box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== 'visible')
+                .map(box => box.outerHTML.slice(0, 80));\
+            """))
+                .as("what paper would cut off")
+                .isEmpty();
         assertThat(browser().<List<String>>ask("""
             const style = getComputedStyle(document.body);
             return [style.color, getComputedStyle(document.querySelector('.prose p')).visibility];\

@@ -152,6 +152,18 @@ class SiteStories {
     }
 
     @Test
+    void the_stylesheet_is_sent_small_to_whoever_takes_it_so() {
+        var sheet =
+                PAGES.get(root + "/en").page().select("link[rel=stylesheet]").attr("abs:href");
+        var small = Visit.to(sheet, "Accept-Encoding", "gzip, br");
+        assertThat(small.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(small.header("Vary")).contains("Accept-Encoding");
+        assertThat(small.header("Content-Length")).matches("[1-9][0-9]{3}");
+        assertThat(Visit.to(sheet, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
     void the_originals_address_leads_for_ever_to_the_translation() {
         var visit = Visit.to(root + "/ja/our-top-three-ml-predictions-for-2021");
         assertThat(visit.status()).isEqualTo(301);
