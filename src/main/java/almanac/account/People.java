@@ -158,6 +158,23 @@ public class People implements ChangeListener {
         return true;
     }
 
+    /// Takes somebody out of the directory who has no part in the house: no address, no role. Whoever calls knows that
+    /// no
+    /// text names them. False where there is nobody, or somebody who belongs to the house.
+    @Transactional
+    public boolean remove(long id, Actor by) {
+        var before = find(id);
+        if (before.isEmpty()
+                || before.get().email().isPresent()
+                || !before.get().roles().isEmpty()) {
+            return false;
+        }
+        tables.delete(id);
+        moved("person.removed", before.get());
+        audit.record(by, "person.removed", subject(before.get()), before.get().forAudit(), Map.of());
+        return true;
+    }
+
     private void changed(String kind, Person before, Actor by) {
         moved(kind, before);
         var after = find(before.id()).orElseThrow();

@@ -141,6 +141,15 @@ class PersonTables {
                 .update();
     }
 
+    void delete(long person) {
+        jdbc.sql("delete from account_profile where person = :person")
+                .param("person", person)
+                .update();
+        jdbc.sql("delete from account_person where id = :person")
+                .param("person", person)
+                .update();
+    }
+
     void replaceRoles(long person, Set<Role> roles, Set<Language> translates) {
         jdbc.sql("delete from account_role where person = :person")
                 .param("person", person)

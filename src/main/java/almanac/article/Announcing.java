@@ -4,6 +4,7 @@ import almanac.relay.Changes;
 import almanac.shared.Tag;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,14 @@ class Announcing {
 
     void withdrawn(Article article, Version version) {
         changes.record("edition.withdrawn", about(article, version), tags(article, version));
+    }
+
+    /// An article is gone with all its languages, as if it had never been there.
+    void removed(Article article, List<Version> versions) {
+        var tags = new HashSet<Tag>();
+        versions.forEach(version -> tags.addAll(tags(article, version)));
+        tags.add(Tag.article(article.id()));
+        changes.record("article.removed", Map.of("article", article.publicId().toString()), tags);
     }
 
     /// Authors or topics are others now; every language shows that.

@@ -6,6 +6,7 @@ import almanac.shared.Slug;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ final class Columns {
     private Columns() {}
 
     @Converter(autoApply = true)
+    @Immutable
     static class Languages implements AttributeConverter<@Nullable Language, @Nullable String> {
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable Language language) {
@@ -30,6 +32,7 @@ final class Columns {
     }
 
     @Converter(autoApply = true)
+    @Immutable
     static class Slugs implements AttributeConverter<@Nullable Slug, @Nullable String> {
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable Slug slug) {
@@ -42,7 +45,7 @@ final class Columns {
         }
     }
 
-    /// A value as JSON text.
+    /// A value as JSON text. No value is changed in place, so none is copied and compared as text at every flush.
     abstract static class Json<T> implements AttributeConverter<@Nullable T, @Nullable String> {
         private final TypeReference<T> type;
 
@@ -62,6 +65,7 @@ final class Columns {
     }
 
     @Converter
+    @Immutable
     static class BlockMarks extends Json<List<BlockMark>> {
         BlockMarks() {
             super(new TypeReference<>() {});
@@ -69,6 +73,7 @@ final class Columns {
     }
 
     @Converter
+    @Immutable
     static class Parts extends Json<List<KeptPart>> {
         Parts() {
             super(new TypeReference<>() {});
@@ -76,6 +81,7 @@ final class Columns {
     }
 
     @Converter
+    @Immutable
     static class Outline extends Json<List<Heading>> {
         Outline() {
             super(new TypeReference<>() {});
@@ -83,6 +89,7 @@ final class Columns {
     }
 
     @Converter
+    @Immutable
     static class Lead extends Json<LeadPicture> {
         Lead() {
             super(new TypeReference<>() {});
@@ -90,6 +97,7 @@ final class Columns {
     }
 
     @Converter(autoApply = true)
+    @Immutable
     static class SearchTexts extends Json<Seo> {
         SearchTexts() {
             super(new TypeReference<>() {});

@@ -76,4 +76,56 @@ public class Works {
                         Arrays.asList((Long[]) row.getArray("authors").getArray())))
                 .optional();
     }
+
+    /// Whether any article names a person, as author or translator.
+    @Transactional(readOnly = true)
+    public boolean name(long person) {
+        return exists("""
+            select from article_author where person = :what
+            union all select from article_translator where person = :what
+            union all select from article_article where created_by = :what
+            union all select from article_revision where saved_by = :what
+            union all select from article_edition where published_by = :what
+            """, person);
+    }
+
+    /// Whether any article is about a topic.
+    @Transactional(readOnly = true)
+    public boolean areAbout(long topic) {
+        return exists("select from article_topic where topic = :what", topic);
+    }
+
+    private boolean exists(String rows, long what) {
+        return jdbc.sql("select exists (" + rows + ")")
+                .param("what", what)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether any text, in its draft or in an edition, shows a file.
+    ///
+    /// @param begun the first digits of its hash, as many as texts must give
+    @Transactional(readOnly = true)
+    public boolean show(String begun, String name) {
+        return jdbc.sql("""
+            select exists (
+                select from article_revision
+                where picture like :begun || '%' or picture = :name
+                or body like '%media:' || :begun || '%' or body like '%media:' || :name || '%'
+                or body like '%/media/' || :begun || '%' or seo ->> 'image' like '%' || :begun || '%'
+            )
+            """)
+                .param("begun", begun)
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The languages in which there is any text.
+    @Transactional(readOnly = true)
+    public Set<Language> languages() {
+        return Set.copyOf(jdbc.sql("select distinct language from article_version")
+                .query((row, number) -> Language.of(row.getString("language")))
+                .list());
+    }
 }

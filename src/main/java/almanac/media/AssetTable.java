@@ -42,6 +42,13 @@ class AssetTable {
                 == 1;
     }
 
+    boolean delete(String hash) {
+        return jdbc.sql("delete from media_asset where hash = :hash")
+                        .param("hash", hash)
+                        .update()
+                == 1;
+    }
+
     Optional<Asset> find(String hash) {
         return jdbc.sql(ROWS + "where hash = :hash")
                 .param("hash", hash)

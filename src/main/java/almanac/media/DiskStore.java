@@ -5,6 +5,7 @@ import almanac.shared.Home;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -61,6 +62,19 @@ class DiskStore {
             }
         } catch (IOException failed) {
             throw DiskFull.orElse(failed);
+        }
+    }
+
+    /// Deletes a file and all that was made of it.
+    void delete(Asset asset) {
+        try (var files = Files.newDirectoryStream(place(asset.hash()), asset.hash() + "*")) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException gone) {
+            // Another store, or somebody tidied up before.
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

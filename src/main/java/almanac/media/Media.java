@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Files that texts show: kept by the hash of their content, found by hash or name, shown in the sizes pages need.
@@ -123,6 +126,23 @@ public class Media {
         } catch (IOException | RuntimeException unreadable) {
             throw NotKept.damaged();
         }
+    }
+
+    /// Takes a file away with all its sizes. Whoever calls knows that no text shows it. The files go once the row is
+    /// gone for good.
+    @Transactional
+    public boolean remove(Asset asset, Actor by) {
+        if (!table.delete(asset.hash())) {
+            return false;
+        }
+        audit.record(by, "media.removed", "media/" + asset.hash(), Map.of("name", asset.name()), Map.of());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                store.delete(asset);
+            }
+        });
+        return true;
     }
 
     /// What a reference in a text means: a full hash, at least twelve digits that begin only one, or a name that only

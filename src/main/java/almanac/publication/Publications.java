@@ -20,8 +20,10 @@ public class Publications implements ChangeListener {
     private final PublicationTables tables;
     private final Changes changes;
     private final Snapshot<Publication> snapshot;
+    private final PublicationSettings settings;
 
     Publications(PublicationTables tables, Changes changes, PublicationSettings settings) {
+        this.settings = settings;
         this.tables = tables;
         this.changes = changes;
         this.snapshot = new Snapshot<>(() -> tables.load().orElseGet(settings::first));
@@ -29,6 +31,11 @@ public class Publications implements ChangeListener {
 
     public Publication current() {
         return snapshot.current();
+    }
+
+    /// What the settings let a publication begin with.
+    public Publication first() {
+        return settings.first();
     }
 
     /// Puts the whole publication in place of what was there.

@@ -70,4 +70,13 @@ class TopicTables {
                         .update()
                 == 1;
     }
+
+    void delete(long topic) {
+        jdbc.sql("delete from topic_name where topic = :topic")
+                .param("topic", topic)
+                .update();
+        jdbc.sql("delete from topic_topic where id = :topic")
+                .param("topic", topic)
+                .update();
+    }
 }

@@ -159,6 +159,24 @@ public class Topics implements ChangeListener {
         return true;
     }
 
+    /// Takes a topic away. Whoever calls knows that no text is about it. False where there is none.
+    @Transactional
+    public boolean remove(long id, Actor by) {
+        var before = catalogue.current().find(id);
+        if (before.isEmpty()) {
+            return false;
+        }
+        tables.delete(id);
+        moved("topic.removed", id, before.get().handle());
+        audit.record(
+                by,
+                "topic.removed",
+                "topic/" + before.get().handle(),
+                Map.of("names", before.get().names()),
+                Map.of());
+        return true;
+    }
+
     private void put(long id, Language language, String name, String description) {
         var proposed = Slug.from(name).orElseThrow();
         var slug = proposed;

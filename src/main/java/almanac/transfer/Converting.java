@@ -71,7 +71,9 @@ final class Converting {
                 words.body(),
                 words.picture().orElse(""),
                 words.pictureAlt(),
-                String.join("\n", file.translators()))) {
+                String.join("\n", file.translators()),
+                String.join("\n", file.head().list("aliases")),
+                String.join("\n", file.head().list("redirect_from")))) {
             digest.update(piece.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }

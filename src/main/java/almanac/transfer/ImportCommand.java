@@ -73,17 +73,29 @@ final class ImportCommand implements Command {
             return misused("The name “" + source + "” is the sample publication's own; give another.");
         }
         var order = new ImportOrder(source, tag, publish, dry);
-        return dry || keep || sample.answered(spec.commandLine().getErr())
+        return dry || keep || !sample.isThere() || isKept()
                 ? run(folder, order, file)
                 : misused("The site still holds the sample publication. Take it away first with \"sample remove\","
                         + " or import beside it with --keep-sample.");
+    }
+
+    private boolean isKept() {
+        return Question.yes(
+                "The site still holds the sample publication. Import beside it?",
+                spec.commandLine().getErr());
     }
 
     private int run(Path folder, ImportOrder order, Path file) throws IOException {
         var report = new ImportReport();
         var err = spec.commandLine().getErr();
         var progress = new Progress(err);
-        var tally = importing.run(DiskFolder.at(folder, report), order, report, progress);
+        Tally tally;
+        try {
+            tally = importing.run(DiskFolder.at(folder, report), order, report, progress);
+        } catch (UnusableFile settings) {
+            err.println(settings.getMessage());
+            return FAILED;
+        }
         report.write(file);
         tell(report, err);
         err.println(progress.rate(tally.done()) + ".");

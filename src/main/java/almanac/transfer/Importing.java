@@ -1,6 +1,7 @@
 package almanac.transfer;
 
 import almanac.account.People;
+import almanac.article.FormerPaths;
 import almanac.article.HeldSlugs;
 import almanac.media.Media;
 import almanac.publication.Publications;
@@ -25,6 +26,7 @@ class Importing {
     private final People people;
     private final Topics topics;
     private final TextImport texts;
+    private final FormerPaths former;
     private final ItemTable table;
     private final TransactionTemplate transaction;
 
@@ -35,6 +37,7 @@ class Importing {
             People people,
             Topics topics,
             TextImport texts,
+            FormerPaths former,
             ItemTable table,
             TransactionTemplate transaction) {
         this.publications = publications;
@@ -43,6 +46,7 @@ class Importing {
         this.people = people;
         this.topics = topics;
         this.texts = texts;
+        this.former = former;
         this.table = table;
         this.transaction = transaction;
     }
@@ -68,7 +72,8 @@ class Importing {
                 report);
         var topicBook = new TopicBook(topics, survey.terms());
         var authorBook = new AuthorBook(people, survey.terms());
-        var works = new WorkImport(order, items, converting, texts, topicBook, authorBook, table, transaction);
+        var old = new FormerAddresses(former, new OldAddresses(site, fallback), report);
+        var works = new WorkImport(order, items, converting, texts, old, topicBook, authorBook, table, transaction);
         var tally = new Tally(survey.texts(), languages);
         for (var work : survey.works()) {
             bring(work, plan.refused(), works, report, order.dry()).forEach(tally::count);

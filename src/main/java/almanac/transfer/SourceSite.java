@@ -11,12 +11,14 @@ import java.util.Optional;
 /// What the folder's own settings tell: which program it was written for, where texts lie, and in which languages.
 ///
 /// @param roots     the folders of texts, each ending in `/` or empty, with the language of those that have one
-/// @param languages as the settings list them; empty where they list none
+/// @param languages      as the settings list them; empty where they list none
+/// @param usualAddresses whether the settings order no other addresses than the program's usual ones
 record SourceSite(
         Style style,
         Map<String, Optional<Language>> roots,
         Map<String, Language> languages,
-        Optional<Language> language) {
+        Optional<Language> language,
+        boolean usualAddresses) {
     private static final List<String> HUGO =
             List.of("hugo", "config", "config/_default/hugo", "config/_default/config");
 
@@ -41,7 +43,7 @@ record SourceSite(
         // Somebody named the folder of contents itself.
         var sections = files.stream().anyMatch(file -> file.matches("(.*/)?_index\\.([^/]+\\.)?(md|html)"));
         return new SourceSite(
-                sections ? Style.HUGO : Style.PLAIN, Map.of("", Optional.empty()), Map.of(), Optional.empty());
+                sections ? Style.HUGO : Style.PLAIN, Map.of("", Optional.empty()), Map.of(), Optional.empty(), false);
     }
 
     private static SourceSite jekyll(SourceFolder folder) {
@@ -51,7 +53,12 @@ record SourceSite(
                 .forEach(tag -> Registered.language(tag)
                         .ifPresent(language -> languages.put(tag.toLowerCase(Locale.ROOT), language)));
         var own = settings.text("default_lang", "lang", "locale").flatMap(Registered::language);
-        return new SourceSite(Style.JEKYLL, Map.of("", Optional.empty()), languages, own);
+        return new SourceSite(
+                Style.JEKYLL,
+                Map.of("", Optional.empty()),
+                languages,
+                own,
+                settings.text("permalink").filter(form -> !form.equals("date")).isEmpty());
     }
 
     private static FrontMatter hugoSettings(SourceFolder folder) {
@@ -68,16 +75,35 @@ record SourceSite(
         var values = new HashMap<String, Object>();
         for (var ending : List.of(".yaml", ".yml", ".toml", ".json")) {
             if (folder.has(name + ending)) {
-                var text = Decoding.text(folder.bytes(name + ending));
-                values.putAll(
-                        switch (ending) {
-                            case ".toml" -> Heads.toml(text, 1);
-                            case ".json" -> Heads.json(text, 1);
-                            default -> Heads.yaml(text, 1);
-                        });
+                values.putAll(settings(folder, name + ending, ending));
             }
         }
         return new FrontMatter(values, "", 1);
+    }
+
+    private static Map<String, Object> settings(SourceFolder folder, String file, String ending) {
+        try {
+            var text = Decoding.text(folder.bytes(file));
+            return switch (ending) {
+                case ".toml" -> Heads.toml(text, 1);
+                case ".json" -> Heads.json(text, 1);
+                default -> Heads.yaml(text, 1);
+            };
+        } catch (UnusableFile unusable) {
+            throw new UnusableFile(
+                    unusable.line(),
+                    file + ":" + unusable.line() + ": "
+                            + String.valueOf(unusable.getMessage()).replace("front matter", "file"));
+        }
+    }
+
+    /// A language as the site's own addresses had it.
+    String written(Language language) {
+        return languages.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(language))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(language.tag().toLowerCase(Locale.ROOT));
     }
 
     private static SourceSite hugo(SourceFolder folder, FrontMatter settings, boolean content) {
@@ -104,7 +130,11 @@ record SourceSite(
                 Style.HUGO,
                 roots,
                 languages,
-                settings.text("defaultContentLanguage").flatMap(Registered::language));
+                settings.text("defaultContentLanguage").flatMap(Registered::language),
+                !settings.values().isEmpty()
+                        && settings.value("permalinks") == null
+                        && !settings.says("uglyURLs")
+                        && !settings.says("defaultContentLanguageInSubdir"));
     }
 
     private static String root(String folder) {

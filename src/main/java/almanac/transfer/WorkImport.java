@@ -18,6 +18,7 @@ final class WorkImport {
     private final Map<String, Item> items;
     private final Converting converting;
     private final TextImport texts;
+    private final FormerAddresses former;
     private final TopicBook topics;
     private final AuthorBook authors;
     private final ItemTable table;
@@ -28,6 +29,7 @@ final class WorkImport {
             Map<String, Item> items,
             Converting converting,
             TextImport texts,
+            FormerAddresses former,
             TopicBook topics,
             AuthorBook authors,
             ItemTable table,
@@ -36,6 +38,7 @@ final class WorkImport {
         this.items = items;
         this.converting = converting;
         this.texts = texts;
+        this.former = former;
         this.topics = topics;
         this.authors = authors;
         this.table = table;
@@ -160,6 +163,7 @@ final class WorkImport {
             texts.credit(file, written.get().article(), authors.ids(file, file.translators()));
         }
         var state = wanted(file) ? texts.publish(file, written.get().article(), true) : State.DRAFT;
+        former.lead(file, written.get().article(), text.words().slug());
         return Optional.of(
                 new Done(new Imported.Begun(file, state), item(work, file, text, written.get(), state != State.DRAFT)));
     }
@@ -192,6 +196,7 @@ final class WorkImport {
             texts.credit(file, item.article(), authors.ids(file, file.translators()));
         }
         var state = publish ? texts.publish(file, item.article(), !item.published()) : State.DRAFT;
+        former.lead(file, item.article(), text.words().slug());
         return Optional.of(new Done(
                 new Imported.Changed(file, state),
                 item(work, file, text, written.get(), item.published() || state != State.DRAFT)));
