@@ -13,4 +13,6 @@ interface Articles extends Repository<Article, Long> {
     Optional<Article> findById(long id);
 
     void delete(Article article);
+
+    void flush();
 }

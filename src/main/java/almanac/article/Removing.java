@@ -32,6 +32,8 @@ public class Removing {
         }
         announcing.removed(article, versions.findByArticleOrderByCreatedAt(article.id()));
         articles.delete(article);
+        // So that whoever asks by SQL in the same transaction sees it gone.
+        articles.flush();
         audit.record(by, "article.removed", Subjects.article(id), Map.of("kind", article.kind()), Map.of());
         return true;
     }

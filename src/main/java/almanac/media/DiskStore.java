@@ -3,6 +3,7 @@ package almanac.media;
 import almanac.shared.DiskFull;
 import almanac.shared.Home;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

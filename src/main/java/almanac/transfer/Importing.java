@@ -8,6 +8,7 @@ import almanac.publication.Publications;
 import almanac.shared.Language;
 import almanac.topic.Topics;
 import almanac.transfer.Remark.Level;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class Importing {
     private final FormerPaths former;
     private final ItemTable table;
     private final TransactionTemplate transaction;
+    private final InstantSource time;
 
     Importing(
             Publications publications,
@@ -39,7 +41,8 @@ class Importing {
             TextImport texts,
             FormerPaths former,
             ItemTable table,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            InstantSource time) {
         this.publications = publications;
         this.slugs = slugs;
         this.media = media;
@@ -49,6 +52,7 @@ class Importing {
         this.former = former;
         this.table = table;
         this.transaction = transaction;
+        this.time = time;
     }
 
     Tally run(SourceFolder folder, ImportOrder order, ImportReport report, Progress progress) {
@@ -56,8 +60,9 @@ class Importing {
         var fallback = order.language()
                 .or(site::language)
                 .orElseGet(() -> publications.current().defaultLanguage());
-        var survey =
-                new Surveying(folder, site, fallback, publications.current().timeZone(), report).survey();
+        var survey = new Surveying(
+                        folder, site, fallback, publications.current().timeZone(), time.instant(), report)
+                .survey();
         var languages = missing(survey);
         if (!order.dry()) {
             transaction.executeWithoutResult(status -> languages.forEach(publications::add));
@@ -73,7 +78,8 @@ class Importing {
         var topicBook = new TopicBook(topics, survey.terms());
         var authorBook = new AuthorBook(people, survey.terms());
         var old = new FormerAddresses(former, new OldAddresses(site, fallback), report);
-        var works = new WorkImport(order, items, converting, texts, old, topicBook, authorBook, table, transaction);
+        var writing = new WorkWriting(order, items, texts, old, topicBook, authorBook, table);
+        var works = new WorkImport(order.dry(), items, converting, writing, topicBook, authorBook, transaction);
         var tally = new Tally(survey.texts(), languages);
         for (var work : survey.works()) {
             bring(work, plan.refused(), works, report, order.dry()).forEach(tally::count);

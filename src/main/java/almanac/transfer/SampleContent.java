@@ -8,6 +8,7 @@ import almanac.publication.Wording;
 import almanac.shared.Handle;
 import almanac.shared.Language;
 import almanac.web.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class SampleContent {
 
     List<SourceFile> pages() {
         var report = new ImportReport();
-        return new Surveying(folder, SourceSite.of(folder), Language.of("en"), ZoneOffset.UTC, report)
+        return new Surveying(folder, SourceSite.of(folder), Language.of("en"), ZoneOffset.UTC, Instant.EPOCH, report)
                 .survey().works().stream()
                         .filter(work -> work.original().page())
                         .flatMap(work -> work.files().stream())

@@ -12,7 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A text of the folder as its path and its head tell of it; the body stays on the disk.
-record SourceFile(String path, Place place, Language language, String title, FrontMatter head, SourceSite.Style style) {
+///
+/// @param expired whether its time was over before the import
+record SourceFile(
+        String path,
+        Place place,
+        Language language,
+        String title,
+        FrontMatter head,
+        SourceSite.Style style,
+        boolean expired) {
     private static final String[] PICTURES = {
         "image",
         "image.path",
@@ -90,7 +99,8 @@ record SourceFile(String path, Place place, Language language, String title, Fro
     }
 
     boolean draft() {
-        return head.says("draft")
+        return expired
+                || head.says("draft")
                 || head.says("headless")
                 || place.draft()
                 || head.text("published")

@@ -2,6 +2,7 @@ package almanac.transfer;
 
 import almanac.shared.Language;
 import almanac.shared.Slug;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Surveying {
     private final SourceSite site;
     private final Language fallback;
     private final ZoneId zone;
+    private final Instant now;
     private final ImportReport report;
     private final SourceTexts reading;
     private final Map<String, List<SourceFile>> byKey = new LinkedHashMap<>();
@@ -32,11 +34,12 @@ final class Surveying {
     private int texts;
 
     /// @param fallback the language of files that name none
-    Surveying(SourceFolder folder, SourceSite site, Language fallback, ZoneId zone, ImportReport report) {
+    Surveying(SourceFolder folder, SourceSite site, Language fallback, ZoneId zone, Instant now, ImportReport report) {
         this.folder = folder;
         this.site = site;
         this.fallback = fallback;
         this.zone = zone;
+        this.now = now;
         this.report = report;
         this.reading = new SourceTexts(folder);
     }
@@ -83,7 +86,12 @@ final class Surveying {
 
     private SourceFile file(String path, Place place, FrontMatter text) {
         var title = text.text("title").or(() -> heading(text.body())).orElseGet(() -> spelled(place.name()));
-        var file = new SourceFile(path, place, language(place, text), title, text.head(), site.style());
+        var expired =
+                text.date("expiryDate", zone).filter(end -> !end.isAfter(now)).isPresent();
+        if (expired) {
+            report.warning(path, 0, "Its time is over (expiryDate); it comes in as a draft.");
+        }
+        var file = new SourceFile(path, place, language(place, text), title, text.head(), site.style(), expired);
         // So that a date that is none is found before anything is written.
         file.date(zone);
         file.modified(zone);

@@ -2,54 +2,46 @@ package almanac.transfer;
 
 import almanac.transfer.Converting.Converted;
 import almanac.transfer.Imported.State;
-import almanac.transfer.TextImport.Written;
-import java.util.ArrayList;
+import almanac.transfer.WorkWriting.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Imports one work after the other, each in a transaction of its own: all of its languages or none.
 final class WorkImport {
-    private final ImportOrder order;
+    private static final Logger LOG = LoggerFactory.getLogger(WorkImport.class);
+
+    private final boolean dry;
     private final Map<String, Item> items;
     private final Converting converting;
-    private final TextImport texts;
-    private final FormerAddresses former;
+    private final WorkWriting writing;
     private final TopicBook topics;
     private final AuthorBook authors;
-    private final ItemTable table;
     private final TransactionTemplate transaction;
 
     WorkImport(
-            ImportOrder order,
+            boolean dry,
             Map<String, Item> items,
             Converting converting,
-            TextImport texts,
-            FormerAddresses former,
+            WorkWriting writing,
             TopicBook topics,
             AuthorBook authors,
-            ItemTable table,
             TransactionTemplate transaction) {
-        this.order = order;
+        this.dry = dry;
         this.items = items;
         this.converting = converting;
-        this.texts = texts;
-        this.former = former;
+        this.writing = writing;
         this.topics = topics;
         this.authors = authors;
-        this.table = table;
         this.transaction = transaction;
-    }
-
-    /// The words of a work's files.
-    private record Texts(Map<String, Converted> byPath) {
-        Converted of(SourceFile file) {
-            return Objects.requireNonNull(byPath.get(file.path()));
-        }
     }
 
     List<Imported> bring(SourceWork work) {
@@ -58,23 +50,37 @@ final class WorkImport {
             for (var file : work.files()) {
                 converted.byPath().put(file.path(), convert(file));
             }
-            if (order.dry()) {
+            if (dry) {
                 return preview(work, converted);
             }
-            if (work.files().stream().allMatch(file -> untouched(work, file, converted.of(file)))) {
+            if (work.files().stream().allMatch(file -> writing.untouched(work, file, converted.of(file)))) {
                 return work.files().stream()
                         .<Imported>map(Imported.Unchanged::new)
                         .toList();
             }
-            var done = Objects.requireNonNull(transaction.execute(status -> write(work, converted)));
+            var done = Objects.requireNonNull(transaction.execute(status -> writing.write(work, converted)));
             topics.settle();
             authors.settle();
             done.forEach(one -> items.put(one.item().path(), one.item()));
-            return done.stream().map(Done::imported).toList();
+            return done.stream().map(WorkWriting.Done::imported).toList();
         } catch (Refusing refusing) {
             topics.forget();
             authors.forget();
             return refused(work, refusing);
+        } catch (DataAccessException | TransactionException failed) {
+            if (failed instanceof DataAccessResourceFailureException
+                    || failed instanceof CannotCreateTransactionException) {
+                // Without a database no other work can be imported either.
+                throw failed;
+            }
+            LOG.warn("{} was not imported", work.original().path(), failed);
+            topics.forget();
+            authors.forget();
+            return refused(
+                    work,
+                    new Refusing(
+                            work.original(),
+                            "The database refused it: " + failed.getClass().getSimpleName() + "; the log says more."));
         }
     }
 
@@ -95,18 +101,6 @@ final class WorkImport {
                 .toList();
     }
 
-    private boolean wanted(SourceFile file) {
-        return order.publish() && !file.draft();
-    }
-
-    private boolean untouched(SourceWork work, SourceFile file, Converted text) {
-        var item = items.get(file.path());
-        return item != null
-                && item.digest().equals(text.digest())
-                && (item.published() || !wanted(file))
-                && (file != work.original() || item.facts().equals(Converting.facts(work)));
-    }
-
     private List<Imported> preview(SourceWork work, Texts converted) {
         topics.note(Converting.topics(work));
         authors.note(Converting.authors(work));
@@ -114,119 +108,16 @@ final class WorkImport {
                 .<Imported>map(file -> {
                     var item = items.get(file.path());
                     if (item == null) {
-                        return new Imported.Begun(file, wanted(file) ? State.LIVE : State.DRAFT);
+                        return new Imported.Begun(file, writing.wanted(file) ? State.LIVE : State.DRAFT);
                     }
-                    if (untouched(work, file, converted.of(file))) {
+                    if (writing.untouched(work, file, converted.of(file))) {
                         return new Imported.Unchanged(file);
                     }
-                    return overtaken(file, item)
+                    return writing.overtaken(file, item)
                             .<Imported>map(reason -> new Imported.Kept(file, reason))
-                            .orElseGet(() -> new Imported.Changed(file, wanted(file) ? State.LIVE : State.DRAFT));
+                            .orElseGet(
+                                    () -> new Imported.Changed(file, writing.wanted(file) ? State.LIVE : State.DRAFT));
                 })
                 .toList();
-    }
-
-    private record Done(Imported imported, Item item) {}
-
-    private List<Done> write(SourceWork work, Texts converted) {
-        var done = new ArrayList<Done>();
-        var article = work.files().stream()
-                .map(file -> items.get(file.path()))
-                .filter(Objects::nonNull)
-                .map(Item::article)
-                .findFirst();
-        for (var file : work.files()) {
-            var text = converted.of(file);
-            var item = items.get(file.path());
-            var one = item == null ? fresh(work, file, text, article) : again(work, file, text, item);
-            one.ifPresent(done::add);
-            article = article.or(() -> one.map(first -> first.item().article()));
-        }
-        done.forEach(one -> table.put(order.source(), one.item()));
-        return done;
-    }
-
-    private Optional<Done> fresh(SourceWork work, SourceFile file, Converted text, Optional<UUID> article) {
-        var written = article.isEmpty()
-                ? Optional.of(texts.create(
-                        file,
-                        text,
-                        topics.ids(file, Converting.topics(work)),
-                        authors.ids(file, Converting.authors(work))))
-                : texts.begin(file, text, article.get());
-        if (written.isEmpty()) {
-            throw new Refusing(
-                    file,
-                    "Its article has a text in “" + file.language() + "” already that did not come from this file.");
-        }
-        if (!file.translators().isEmpty()) {
-            texts.credit(file, written.get().article(), authors.ids(file, file.translators()));
-        }
-        var state = wanted(file) ? texts.publish(file, written.get().article(), true) : State.DRAFT;
-        former.lead(file, written.get().article(), text.words().slug());
-        return Optional.of(
-                new Done(new Imported.Begun(file, state), item(work, file, text, written.get(), state != State.DRAFT)));
-    }
-
-    private Optional<Done> again(SourceWork work, SourceFile file, Converted text, Item item) {
-        if (file == work.original() && !item.facts().equals(Converting.facts(work))) {
-            texts.describe(
-                    item.article(),
-                    topics.ids(file, Converting.topics(work)),
-                    authors.ids(file, Converting.authors(work)));
-        }
-        var changed = !item.digest().equals(text.digest());
-        var publish = wanted(file) && (changed || !item.published());
-        if (!changed && !publish) {
-            return Optional.of(new Done(
-                    untouched(work, file, text)
-                            ? new Imported.Unchanged(file)
-                            : new Imported.Changed(file, item.published() ? State.LIVE : State.DRAFT),
-                    item(work, file, text, new Written(item.article(), item.revision()), item.published())));
-        }
-        var overtaken = overtaken(file, item);
-        if (overtaken.isPresent()) {
-            return Optional.of(new Done(new Imported.Kept(file, overtaken.get()), item));
-        }
-        var written = texts.revise(file, text, item);
-        if (written.isEmpty()) {
-            return Optional.of(new Done(new Imported.Kept(file, "Somebody saved it just now."), item));
-        }
-        if (changed && !file.translators().isEmpty()) {
-            texts.credit(file, item.article(), authors.ids(file, file.translators()));
-        }
-        var state = publish ? texts.publish(file, item.article(), !item.published()) : State.DRAFT;
-        former.lead(file, item.article(), text.words().slug());
-        return Optional.of(new Done(
-                new Imported.Changed(file, state),
-                item(work, file, text, written.get(), item.published() || state != State.DRAFT)));
-    }
-
-    /// Why a text is left as it is here, where somebody did something to it.
-    private Optional<String> overtaken(SourceFile file, Item item) {
-        var draft = texts.draft(file, item);
-        if (draft.isEmpty()) {
-            return Optional.of(
-                    "Kept as it is here, where somebody discarded it; the file's words were not taken over.");
-        }
-        if (draft.get().revision() != item.revision()) {
-            return Optional.of("Kept as it is here, where somebody edited it since (revision "
-                    + draft.get().revision() + "); the file's words were not taken over. Join them by hand.");
-        }
-        return item.published() && texts.withdrawn(file, item)
-                ? Optional.of("Kept as it is here, where somebody withdrew it; the file's words were not taken over.")
-                : Optional.empty();
-    }
-
-    private static Item item(SourceWork work, SourceFile file, Converted text, Written written, boolean published) {
-        return new Item(
-                file.path(),
-                written.article(),
-                file.language(),
-                text.digest(),
-                written.revision(),
-                published,
-                text.words().slug().map(Object::toString).orElse(""),
-                file == work.original() ? Converting.facts(work) : "");
     }
 }
