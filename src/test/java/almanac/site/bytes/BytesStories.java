@@ -12,6 +12,7 @@ import almanac.account.Scope;
 import almanac.account.Tokens;
 import almanac.shared.Language;
 import almanac.stories.Program;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -175,6 +176,23 @@ class BytesStories {
                                     .contains(mark)));
             truth.succeeded();
         }
+    }
+
+    @Test
+    void a_command_beside_the_nodes_ends_when_all_of_them_know() throws Exception {
+        var run = UUID.randomUUID().toString().substring(0, 8);
+        var old = List.of(here + "/old-" + run, there + "/old-" + run);
+        old.forEach(Got::at);
+        assertThat(old)
+                .allMatch(address ->
+                        Got.at(address).status() == 404 && Got.at(address).isHit());
+        var file = Files.writeString(folder.resolve("former.csv"), "from,to\n/old-" + run + ",/en/archive\n");
+
+        var ended = other.run("former-paths", "import", file.toString());
+
+        assertThat(old)
+                .allSatisfy(address -> assertThat(Got.at(address).status()).isEqualTo(301));
+        assertThat(ended.status()).as(ended.err() + ended.out()).isZero();
     }
 
     @Test

@@ -134,9 +134,10 @@ class PoisonTests {
         poisons.forEach(poison -> {
             publications.establish(publications.current());
             site.pages().values().forEach(path -> Got.at(address + path + poison.query(), poison.headers()));
-            site.pages().forEach((name, path) -> softly.assertThat(Answered.clean(address + path))
-                    .as(name + " after " + poison)
-                    .isEqualTo(clean.get(name)));
+            site.pages()
+                    .forEach((name, path) -> softly.assertThat(Answered.clean(address + path))
+                            .as(name + " after " + poison)
+                            .isEqualTo(clean.get(name)));
         });
         softly.assertAll();
     }
@@ -146,8 +147,9 @@ class PoisonTests {
     void whatever_pages_read_of_a_request_is_tried() {
         var tried = Stream.concat(
                         HEADERS.stream().map(header -> header.replaceFirst(":.*", "")),
-                        PARAMETERS.stream().flatMap(query -> Arrays.stream(query.split("&"))
-                                .map(pair -> pair.replaceFirst("=.*", ""))))
+                        PARAMETERS.stream()
+                                .flatMap(query ->
+                                        Arrays.stream(query.split("&")).map(pair -> pair.replaceFirst("=.*", ""))))
                 .toList();
         var read = mappings.getHandlerMethods().values().stream()
                 .filter(handler -> handler.getBeanType().getPackageName().matches("almanac\\.(site|feed|.+\\.site)"))
@@ -160,7 +162,10 @@ class PoisonTests {
                             .isFalse();
                     return header != null
                             ? Stream.of(header.name())
-                            : query != null ? Stream.of(name(query, parameter.getParameter().getName())) : Stream.of();
+                            : query != null
+                                    ? Stream.of(
+                                            name(query, parameter.getParameter().getName()))
+                                    : Stream.of();
                 })
                 .distinct()
                 .toList();

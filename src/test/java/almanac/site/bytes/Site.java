@@ -38,7 +38,11 @@ record Site(
         press.revise(article, JA, DraftText.of("記事 " + run, "言葉。").at(new Slug("記事-" + run)));
         press.publish(article, JA);
         var about = press.begin(
-                "page", EN, List.of(), List.of(), DraftText.of("About " + run, "Us.").at(new Slug("about-" + run)));
+                "page",
+                EN,
+                List.of(),
+                List.of(),
+                DraftText.of("About " + run, "Us.").at(new Slug("about-" + run)));
         press.publish(about, EN);
         return new Site(run, writer, other, topic, otherTopic, article, neighbour, about, pages(run, writer));
     }

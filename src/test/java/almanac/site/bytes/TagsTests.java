@@ -115,7 +115,8 @@ class TagsTests {
             }
         });
         softly.assertThat(changed).containsAll(showing);
-        beside.forEach(name -> softly.assertThat(now.get(name).hit()).as("still kept: " + name).isTrue());
+        beside.forEach(name ->
+                softly.assertThat(now.get(name).hit()).as("still kept: " + name).isTrue());
         softly.assertAll();
     }
 
@@ -123,12 +124,26 @@ class TagsTests {
     void a_neighbour_s_new_title() {
         when(
                 press -> {
-                    press.revise(site.neighbour(), Site.EN, DraftText.of("Renamed", "Words.").at(new Slug("neighbour-" + site.run())));
+                    press.revise(
+                            site.neighbour(),
+                            Site.EN,
+                            DraftText.of("Renamed", "Words.").at(new Slug("neighbour-" + site.run())));
                     press.publish(site.neighbour(), Site.EN);
                 },
                 List.of(
-                        "article", "neighbour", "borrowed", "home", "topic", "author", "archive of a year", "atom",
-                        "json feed", "topic's atom", "author's json feed", "llms in English", "home in Japanese"),
+                        "article",
+                        "neighbour",
+                        "borrowed",
+                        "home",
+                        "topic",
+                        "author",
+                        "archive of a year",
+                        "atom",
+                        "json feed",
+                        "topic's atom",
+                        "author's json feed",
+                        "llms in English",
+                        "home in Japanese"),
                 List.of("article in Japanese", "topics", "llms", "robots", "twin"));
     }
 
@@ -144,10 +159,23 @@ class TagsTests {
     void a_person_s_new_name() {
         when(
                 press -> people.describe(
-                        site.writer().id(), Site.EN, new ProfileText("Renamed " + site.run(), "Writes."), Actor.PROGRAM),
+                        site.writer().id(),
+                        Site.EN,
+                        new ProfileText("Renamed " + site.run(), "Writes."),
+                        Actor.PROGRAM),
                 List.of(
-                        "article", "article in Japanese", "neighbour", "borrowed", "home", "author",
-                        "author in Japanese", "topic", "atom", "json feed", "author's json feed", "twin"),
+                        "article",
+                        "article in Japanese",
+                        "neighbour",
+                        "borrowed",
+                        "home",
+                        "author",
+                        "author in Japanese",
+                        "topic",
+                        "atom",
+                        "json feed",
+                        "author's json feed",
+                        "twin"),
                 List.of("page", "archive", "topics", "sitemap", "llms", "llms in English", "robots"));
     }
 
@@ -171,8 +199,21 @@ class TagsTests {
                         Map.of(Site.EN, new Wording("Renamed " + site.run(), "Words")),
                         before.navigation())),
                 List.of(
-                        "home", "home in Japanese", "article", "page", "borrowed", "topics", "topic", "author",
-                        "archive", "archive of a year", "nothing yet", "atom", "json feed", "llms", "llms in English"),
+                        "home",
+                        "home in Japanese",
+                        "article",
+                        "page",
+                        "borrowed",
+                        "topics",
+                        "topic",
+                        "author",
+                        "archive",
+                        "archive of a year",
+                        "nothing yet",
+                        "atom",
+                        "json feed",
+                        "llms",
+                        "llms in English"),
                 List.of());
     }
 
@@ -181,8 +222,8 @@ class TagsTests {
         when(
                 press -> publications.establish(with(
                         before.languages().stream()
-                                .map(language -> new SiteLanguage(
-                                        language.language(), MissingPolicy.HIDE, language.digits()))
+                                .map(language ->
+                                        new SiteLanguage(language.language(), MissingPolicy.HIDE, language.digits()))
                                 .toList(),
                         before.wordings(),
                         before.navigation())),
@@ -230,8 +271,20 @@ class TagsTests {
                                 DraftText.of("Coming", "Here.").at(new Slug("coming-" + site.run()))),
                         Site.EN),
                 List.of(
-                        "home", "home in Japanese", "article", "topic", "author", "archive", "archive of a year", "nothing yet",
-                        "atom", "json feed", "topic's atom", "author's json feed", "sitemap", "llms in English"),
+                        "home",
+                        "home in Japanese",
+                        "article",
+                        "topic",
+                        "author",
+                        "archive",
+                        "archive of a year",
+                        "nothing yet",
+                        "atom",
+                        "json feed",
+                        "topic's atom",
+                        "author's json feed",
+                        "sitemap",
+                        "llms in English"),
                 List.of("article in Japanese", "topics", "llms", "robots", "twin"));
     }
 
@@ -240,8 +293,18 @@ class TagsTests {
         when(
                 press -> press.withdraw(site.neighbour(), Site.EN),
                 List.of(
-                        "article", "neighbour", "borrowed", "home", "home in Japanese", "topic", "author", "archive",
-                        "atom", "json feed", "sitemap", "llms in English"),
+                        "article",
+                        "neighbour",
+                        "borrowed",
+                        "home",
+                        "home in Japanese",
+                        "topic",
+                        "author",
+                        "archive",
+                        "atom",
+                        "json feed",
+                        "sitemap",
+                        "llms in English"),
                 List.of("article in Japanese", "topics", "llms", "robots", "twin"));
     }
 
@@ -264,7 +327,14 @@ class TagsTests {
                     press.revise(site.neighbour(), Site.JA, DraftText.of("隣 " + site.run(), "言葉。"));
                     press.publish(site.neighbour(), Site.JA);
                 },
-                List.of("neighbour", "borrowed", "home in Japanese", "author in Japanese", "atom", "sitemap", "article in Japanese"),
+                List.of(
+                        "neighbour",
+                        "borrowed",
+                        "home in Japanese",
+                        "author in Japanese",
+                        "atom",
+                        "sitemap",
+                        "article in Japanese"),
                 List.of("topics", "llms", "robots", "twin"));
     }
 
@@ -272,7 +342,11 @@ class TagsTests {
     void an_original_that_moves_on() {
         when(
                 press -> {
-                    press.revise(site.article(), Site.EN, DraftText.of("article " + site.run(), "Other words.").at(new Slug("article-" + site.run())));
+                    press.revise(
+                            site.article(),
+                            Site.EN,
+                            DraftText.of("article " + site.run(), "Other words.")
+                                    .at(new Slug("article-" + site.run())));
                     press.publish(site.article(), Site.EN);
                 },
                 List.of("article", "article in Japanese", "twin", "atom", "json feed"),
@@ -287,14 +361,23 @@ class TagsTests {
                         Optional.of(List.of(site.otherTopic())),
                         Optional.of(List.of(site.other().id())),
                         Actor.PROGRAM),
-                List.of("article", "article in Japanese", "home", "topic", "author", "twin", "author's json feed", "topic's atom"),
+                List.of(
+                        "article",
+                        "article in Japanese",
+                        "home",
+                        "topic",
+                        "author",
+                        "twin",
+                        "author's json feed",
+                        "topic's atom"),
                 List.of("topics", "robots", "llms"));
     }
 
     @Test
     void somebody_who_translated() {
         when(
-                press -> describing.credit(site.article(), Site.JA, List.of(site.other().id()), Actor.PROGRAM),
+                press -> describing.credit(
+                        site.article(), Site.JA, List.of(site.other().id()), Actor.PROGRAM),
                 List.of("article in Japanese"),
                 List.of("topics", "robots", "llms"));
     }
@@ -310,8 +393,7 @@ class TagsTests {
     @Test
     void an_address_of_a_former_site() {
         when(
-                press -> former.map(
-                        site.path("nothing yet"), FormerTarget.own("/en/archive"), Actor.PROGRAM),
+                press -> former.map(site.path("nothing yet"), FormerTarget.own("/en/archive"), Actor.PROGRAM),
                 List.of("nothing yet"),
                 List.of("home", "article", "archive", "atom", "sitemap"));
     }
