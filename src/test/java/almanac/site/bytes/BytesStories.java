@@ -149,8 +149,6 @@ class BytesStories {
             assertThat(readers.pages()).isGreaterThan(1_000);
             assertThat(readers.hits()).isGreaterThan(readers.pages() / 4);
             assertThat(readers.away()).isLessThan(readers.pages() / 100);
-            System.out.println(readers.pages() + " pages, " + readers.hits() + " of them kept, "
-                    + readers.disconnected() + " disconnected, " + readers.away() + " away");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /// Readers who ask for everything all the time, and note each page that was no longer true when they asked for it.
 final class Readers implements AutoCloseable {
@@ -28,6 +29,8 @@ final class Readers implements AutoCloseable {
 
     private void read(String node, Random dice) {
         while (!done) {
+            // Leaves the publisher a share of two cores.
+            LockSupport.parkNanos(1_000_000);
             var truth = truths.get(dice.nextInt(truths.size()));
             var slug = truth.someSlug(dice.nextInt(1_000));
             var list = dice.nextInt(4) == 0;
