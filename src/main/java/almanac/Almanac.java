@@ -23,7 +23,7 @@ public class Almanac {
         var database = new DatabaseAhead();
         var application = new SpringApplication(Almanac.class);
         application.addListeners(database);
-        application.addInitializers(database);
+        application.addInitializers(new DemoAtHome(), database);
         try {
             application.run(settings);
         } catch (RuntimeException reported) {

@@ -33,7 +33,8 @@ class StaticFiles implements WebMvcConfigurer {
 
     /// The address of a file that carries its hash: `/static/site/favicon-….svg`.
     String path(String path) {
-        return paths.computeIfAbsent(path, this::hashed);
+        // Files of a folder are being edited.
+        return folder.startsWith("file:") ? hashed(path) : paths.computeIfAbsent(path, this::hashed);
     }
 
     private String hashed(String path) {

@@ -61,6 +61,15 @@ class StartStories {
     }
 
     @Test
+    void a_demonstration_for_other_machines_is_one_line() {
+        try (var program = Program.at(folder.resolve("home"))
+                .with("ALMANAC_DEMO", "true")
+                .with("ALMANAC_SITE_URL", "https://almanac.invalid")) {
+            assertOneLine(program.run(), "ALMANAC_DEMO", "almanac.invalid");
+        }
+    }
+
+    @Test
     void a_database_that_is_away_is_one_line() {
         var ended = almanac()
                 .with("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/almanac?password=hush")
