@@ -69,6 +69,9 @@ final class Writing extends CoreHtmlNodeRenderer {
     private final PictureWriting pictures;
     private final FootnoteWriting footnotes;
     private final TableWriting tables;
+    private final CodeWriting code;
+    private final BoxWriting boxes;
+    private final Elements elements;
 
     Writing(HtmlNodeRendererContext context, Rendering rendering) {
         super(context);
@@ -77,6 +80,9 @@ final class Writing extends CoreHtmlNodeRenderer {
         this.pictures = new PictureWriting(html, rendering);
         this.footnotes = new FootnoteWriting(html, rendering, this::children);
         this.tables = new TableWriting(html, rendering, this::children);
+        this.code = new CodeWriting(html, rendering);
+        this.elements = new Elements(html, this::children);
+        this.boxes = new BoxWriting(html, rendering, elements);
     }
 
     @Override
@@ -112,7 +118,7 @@ final class Writing extends CoreHtmlNodeRenderer {
             children(paragraph);
             return;
         }
-        element("p", rendering.attributes(paragraph), () -> {
+        elements.block("p", rendering.attributes(paragraph), () -> {
             children(paragraph);
             footnotes.backAfter(paragraph);
         });
@@ -126,54 +132,36 @@ final class Writing extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(BlockQuote quotation) {
-        element("blockquote", rendering.attributes(quotation), () -> inside(quotation));
+        elements.block("blockquote", rendering.attributes(quotation), () -> elements.inside(quotation));
     }
 
     @Override
     public void visit(BulletList list) {
-        element("ul", Map.of(), () -> inside(list));
+        elements.block("ul", Map.of(), () -> elements.inside(list));
     }
 
     @Override
     public void visit(ListItem item) {
         boolean task = item.getFirstChild() instanceof TaskListItemMarker;
-        element(
+        elements.block(
                 "li",
                 task ? rendering.attributes(item, "class", "task") : rendering.attributes(item),
                 () -> children(item));
     }
 
     @Override
-    public void visit(FencedCodeBlock code) {
-        var info = code.getInfo() == null ? "" : code.getInfo().strip();
-        var language = info.isEmpty() ? "" : info.split("\\s", 2)[0];
-        code(code, code.getLiteral(), language);
+    public void visit(FencedCodeBlock block) {
+        code.fenced(block);
     }
 
     @Override
-    public void visit(IndentedCodeBlock code) {
-        code(code, code.getLiteral(), "");
-    }
-
-    /// Code runs from left to right in every language, is translated in none, and can be scrolled by keyboard.
-    private void code(Node block, String literal, String language) {
-        var box = rendering.attributes(block, "tabindex", "0");
-        box.put("dir", "ltr");
-        box.put("translate", "no");
-        html.line();
-        html.tag("pre", box);
-        html.tag("code", language.isEmpty() ? Map.of() : rendering.own("class", "language-" + language));
-        html.text(literal);
-        html.tag("/code");
-        html.tag("/pre");
-        html.line();
+    public void visit(IndentedCodeBlock block) {
+        code.indented(block);
     }
 
     @Override
-    public void visit(Code code) {
-        html.tag("code", Map.of("dir", "ltr"));
-        html.text(code.getLiteral());
-        html.tag("/code");
+    public void visit(Code words) {
+        code.inline(words);
     }
 
     @Override
@@ -185,7 +173,7 @@ final class Writing extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(HtmlBlock raw) {
-        element("div", rendering.attributes(raw, "class", "html"), () -> raw(raw.getLiteral()));
+        elements.block("div", rendering.attributes(raw, "class", "html"), () -> raw(raw.getLiteral()));
     }
 
     @Override
@@ -239,11 +227,11 @@ final class Writing extends CoreHtmlNodeRenderer {
     @Override
     public void visit(CustomBlock block) {
         switch (block) {
-            case Alert alert -> alert(alert);
-            case Details details -> details(details);
-            case DetailsTitle title -> summary(title);
+            case Alert alert -> boxes.alert(alert);
+            case Details details -> boxes.details(details);
+            case DetailsTitle title -> boxes.summary(title);
             case Leaf leaf -> pictures.video(leaf);
-            case Stray stray -> element("p", rendering.attributes(stray), () -> html.text(stray.line()));
+            case Stray stray -> elements.block("p", rendering.attributes(stray), () -> html.text(stray.line()));
             case FootnoteSection _ -> footnotes.section();
             case FootnoteDefinition _ -> {}
             case TableBlock table -> tables.table(table);
@@ -256,70 +244,12 @@ final class Writing extends CoreHtmlNodeRenderer {
         switch (node) {
             case FootnoteReference reference -> footnotes.call(reference);
             case StrayName stray -> html.text(":" + stray.name());
-            case Strikethrough _ -> inline("del", Map.of(), node);
-            case Untranslated _ -> inline("span", Map.of("translate", "no"), node);
-            case TaskListItemMarker marker -> box(marker);
+            case Strikethrough _ -> elements.inline("del", Map.of(), node);
+            case Untranslated _ -> elements.inline("span", Map.of("translate", "no"), node);
+            case TaskListItemMarker marker -> boxes.task(marker);
             case TableCell cell -> tables.cell(cell);
             case TableRow row -> tables.row(row);
             default -> tables.group(node);
         }
-    }
-
-    private void alert(Alert alert) {
-        var own = rendering.attributes(alert, "class", "alert " + alert.kind(), "role", "note");
-        element("aside", own, () -> {
-            html.line();
-            html.tag("p", rendering.own("class", "alert-title"));
-            html.text(rendering.setting().word(alert.kind()));
-            html.tag("/p");
-            inside(alert);
-        });
-    }
-
-    private void details(Details details) {
-        var attributes = rendering.attributes(details);
-        if (details.open()) {
-            attributes.put("open", "open");
-        }
-        element("details", attributes, () -> inside(details));
-    }
-
-    private void summary(DetailsTitle title) {
-        element("summary", rendering.attributes(title), () -> {
-            if (title.getFirstChild() == null) {
-                html.text(rendering.setting().word("details"));
-            }
-            children(title);
-        });
-    }
-
-    private void box(TaskListItemMarker marker) {
-        var word = rendering.setting().word(marker.isChecked() ? "done" : "open");
-        var box = rendering.own("type", "checkbox", "disabled", "disabled", "aria-label", word);
-        if (marker.isChecked()) {
-            box.putAll(rendering.own("checked", "checked"));
-        }
-        html.tag("input", box, true);
-        html.raw(" ");
-    }
-
-    private void inline(String name, Map<String, String> attributes, Node node) {
-        html.tag(name, attributes);
-        children(node);
-        html.tag("/" + name);
-    }
-
-    private void inside(Node block) {
-        html.line();
-        children(block);
-        html.line();
-    }
-
-    private void element(String name, Map<String, String> attributes, Runnable content) {
-        html.line();
-        html.tag(name, attributes);
-        content.run();
-        html.tag("/" + name);
-        html.line();
     }
 }
