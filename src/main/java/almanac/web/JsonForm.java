@@ -2,9 +2,7 @@ package almanac.web;
 
 import almanac.shared.Handle;
 import almanac.shared.Language;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +34,7 @@ public final class JsonForm {
 
     /// A text that must be there; empty where it is not, which `done` will tell.
     public String text(String name) {
-        return given(name, this::asText).toOptional().orElseGet(() -> missing(name, ""));
+        return given(name, Reading.TEXT).toOptional().orElseGet(() -> missing(name, ""));
     }
 
     public Optional<String> optionalText(String name) {
@@ -47,94 +43,67 @@ public final class JsonForm {
 
     /// A text that may be absent, null or there.
     public Given<String> text3(String name) {
-        return given(name, this::asText);
+        return given(name, Reading.TEXT);
     }
 
     public Given<Integer> number(String name) {
-        return given(
-                name,
-                (pointer, node) -> node.canConvertToInt() && node.isIntegralNumber()
-                        ? node.intValue()
-                        : wrong(pointer, "A whole number is expected here."));
+        return given(name, Reading.NUMBER);
     }
 
     public Given<Boolean> flag(String name) {
-        return given(
-                name,
-                (pointer, node) ->
-                        node.isBoolean() ? node.booleanValue() : wrong(pointer, "true or false is expected here."));
+        return given(name, Reading.FLAG);
     }
 
     public Optional<Instant> instant(String name) {
-        return given(name, this::asInstant).toOptional();
+        return given(name, Reading.INSTANT).toOptional();
     }
 
     public Language language(String name) {
-        return given(name, this::asLanguage).toOptional().orElseGet(() -> missing(name, Language.of("en")));
+        return given(name, Reading.LANGUAGE).toOptional().orElseGet(() -> missing(name, Language.of("en")));
     }
 
     /// A list of texts, each once and in order; absent where the member is absent or null.
     public Optional<List<String>> texts(String name) {
-        return list(name, this::asText);
+        return list(name, Reading.TEXT);
     }
 
     public Optional<List<Handle>> handles(String name) {
-        return list(name, this::asHandle);
+        return list(name, Reading.HANDLE);
     }
 
     public Optional<Handle> handle(String name) {
-        return given(name, this::asHandle).toOptional();
+        return given(name, Reading.HANDLE).toOptional();
     }
 
     public Optional<List<Language>> languages(String name) {
-        return list(name, this::asLanguage);
+        return list(name, Reading.LANGUAGE);
     }
 
-    /// An object whose names are languages and whose values are texts.
+    /// An object that must be there, whose names are languages and whose values are texts.
     public Map<Language, String> byLanguage(String name) {
-        known.add(name);
-        var texts = new LinkedHashMap<Language, String>();
-        var node = object.get(name);
-        if (!(node instanceof ObjectNode members)) {
-            wrong(at(name), "An object is expected here: a text for each language.");
-            return texts;
-        }
-        for (var member : members.properties()) {
-            var pointer = at(name) + "/" + escaped(member.getKey());
-            var language = Language.parse(member.getKey());
-            var text = asText(pointer, member.getValue());
-            if (language.isEmpty()) {
-                wrong(pointer, "This is no language tag.");
-            } else if (text != null) {
-                texts.put(language.get(), text);
-            }
-        }
-        return texts;
+        var inner = object(name).toOptional().or(() -> missing(name, Optional.empty()));
+        return inner.map(JsonForm::byLanguage).orElse(Map.of());
     }
 
     /// The same where it may be absent, which is empty; null takes a language's text away, as no words do.
     public Map<Language, String> texts3(String name) {
+        return object(name).toOptional().map(JsonForm::byLanguage).orElse(Map.of());
+    }
+
+    private Map<Language, String> byLanguage() {
         var texts = new LinkedHashMap<Language, String>();
-        object(name)
-                .toOptional()
-                .ifPresent(inner -> inner.object.propertyNames().forEach(tag -> {
-                    var text = inner.text3(tag);
-                    Language.parse(tag)
-                            .ifPresentOrElse(
-                                    language -> texts.put(
-                                            language, text.toOptional().orElse("")),
-                                    () -> inner.refuse(tag, "This is no language tag."));
-                }));
+        for (var tag : object.propertyNames()) {
+            var text = text3(tag).toOptional().orElse("");
+            Language.parse(tag)
+                    .ifPresentOrElse(
+                            language -> texts.put(language, text), () -> refuse(tag, Reading.LANGUAGE.expectation()));
+        }
         return texts;
     }
 
     /// An object inside this one, whose faults are told together with these.
     public Given<JsonForm> object(String name) {
-        return given(
-                name,
-                (pointer, node) -> node instanceof ObjectNode inner
-                        ? new JsonForm(inner, pointer, faults)
-                        : wrong(pointer, "An object is expected here."));
+        return given(name, Reading.OBJECT).map(inner -> new JsonForm(inner, at(name), faults));
     }
 
     /// Tells of something wrong that only the caller can know.
@@ -157,11 +126,6 @@ public final class JsonForm {
         }
     }
 
-    private interface Reading<T> {
-        @Nullable
-        T read(String pointer, JsonNode node);
-    }
-
     private <T> Given<T> given(String name, Reading<T> reading) {
         known.add(name);
         var node = object.get(name);
@@ -171,68 +135,25 @@ public final class JsonForm {
         if (node.isNull()) {
             return new Given.Null<>();
         }
-        var value = reading.read(at(name), node);
-        return value == null ? new Given.Absent<>() : new Given.Value<>(value);
+        return read(at(name), node, reading).<Given<T>>map(Given.Value::new).orElseGet(Given.Absent::new);
     }
 
     private <T> Optional<List<T>> list(String name, Reading<T> reading) {
-        return given(name, (pointer, node) -> {
-                    if (!node.isArray()) {
-                        return wrong(pointer, "A list is expected here.");
-                    }
-                    var items = new LinkedHashSet<T>();
-                    for (var index = 0; index < node.size(); index++) {
-                        Optional.ofNullable(reading.read(pointer + "/" + index, node.get(index)))
-                                .ifPresent(items::add);
-                    }
-                    return List.copyOf(items);
-                })
-                .toOptional();
+        return given(name, Reading.LIST).toOptional().map(list -> {
+            var items = new LinkedHashSet<T>();
+            for (var index = 0; index < list.size(); index++) {
+                read(at(name) + "/" + index, list.get(index), reading).ifPresent(items::add);
+            }
+            return List.copyOf(items);
+        });
     }
 
-    private @Nullable String asText(String pointer, JsonNode node) {
-        if (!node.isString()) {
-            return wrong(pointer, "A text is expected here.");
+    private <T> Optional<T> read(String pointer, JsonNode node, Reading<T> reading) {
+        var value = reading.read().apply(node);
+        if (value.isEmpty()) {
+            faults.add(new Problem.Fault(pointer, reading.expectation()));
         }
-        var text = node.stringValue();
-        return storable(text) ? text : wrong(pointer, "A text contains no NUL and no half of a surrogate pair.");
-    }
-
-    /// PostgreSQL keeps no NUL, and half a surrogate pair is no character.
-    private static boolean storable(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-    }
-
-    private @Nullable Handle asHandle(String pointer, JsonNode node) {
-        return parsed(pointer, node, Handle::parse, "A handle has 1 to 64 of a-z, 0-9 and hyphen.");
-    }
-
-    private @Nullable Language asLanguage(String pointer, JsonNode node) {
-        return parsed(pointer, node, Language::parse, "This is no language tag.");
-    }
-
-    private @Nullable Instant asInstant(String pointer, JsonNode node) {
-        return parsed(pointer, node, JsonForm::time, "A time looks like 2026-11-24T08:00:00Z (RFC 3339).");
-    }
-
-    private static Optional<Instant> time(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    private <T> @Nullable T parsed(
-            String pointer, JsonNode node, Function<String, Optional<T>> parse, String expectation) {
-        var text = node.isString() ? parse.apply(node.stringValue()) : Optional.<T>empty();
-        return text.orElseGet(() -> wrong(pointer, expectation));
-    }
-
-    private <T> @Nullable T wrong(String pointer, String detail) {
-        faults.add(new Problem.Fault(pointer, detail));
-        return null;
+        return value;
     }
 
     private <T> T missing(String name, T instead) {
@@ -243,10 +164,6 @@ public final class JsonForm {
     }
 
     private String at(String name) {
-        return place + "/" + escaped(name);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return place + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }
