@@ -4,128 +4,53 @@ import almanac.shared.Language;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 
-/// Which texts of a language a list holds.
-public sealed interface Filter {
-    Filter EVERYTHING = new Everything();
+/// Which texts a list holds.
+///
+/// @param condition  a further condition, beginning with `and`, for our queries; names as in `Sql`
+/// @param parameters what it names
+public record Filter(String condition, Map<String, Object> parameters) {
+    public static final Filter EVERYTHING = new Filter("", Map.of());
 
-    static Filter about(long topic) {
-        return new About(topic);
+    public Filter {
+        parameters = Map.copyOf(parameters);
     }
 
-    static Filter by(long author) {
-        return new By(author);
+    public static Filter in(Language language) {
+        return new Filter("and v.language = :language\n", Map.of("language", language.tag()));
     }
 
-    static Filter translatedBy(long translator) {
-        return new TranslatedBy(translator);
+    public static Filter of(Kind kind) {
+        return new Filter("and w.kind = :kind\n", Map.of("kind", kind.name()));
     }
 
-    static Filter in(Language language) {
-        return new In(language);
+    public static Filter about(long topic) {
+        return new Filter(
+                "and exists (select 1 from article_topic f where f.article = w.id and f.topic = :topic)\n",
+                Map.of("topic", topic));
     }
 
-    static Filter of(Kind kind) {
-        return new Of(kind);
+    public static Filter by(long author) {
+        return new Filter(
+                "and exists (select 1 from article_author f where f.article = w.id and f.person = :author)\n",
+                Map.of("author", author));
+    }
+
+    public static Filter translatedBy(long translator) {
+        return new Filter(
+                "and exists (select 1 from article_translator f where f.version = v.id and f.person = :translator)\n",
+                Map.of("translator", translator));
     }
 
     /// First published from the one instant on and before the other.
-    static Filter between(Instant from, Instant until) {
-        return new Between(from, until);
+    public static Filter between(Instant from, Instant until) {
+        return new Filter(
+                "and v.published_at >= :from and v.published_at < :until\n",
+                Map.of("from", utc(from), "until", utc(until)));
     }
 
-    /// A further condition, beginning with `and`, for our queries.
-    String condition();
-
-    Map<String, Object> parameters();
-
-    record Everything() implements Filter {
-        @Override
-        public String condition() {
-            return "";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of();
-        }
-    }
-
-    record In(Language language) implements Filter {
-        @Override
-        public String condition() {
-            return "and v.language = :language\n";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("language", language.tag());
-        }
-    }
-
-    record Of(Kind kind) implements Filter {
-        @Override
-        public String condition() {
-            return "and w.kind = :kind\n";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("kind", kind.name());
-        }
-    }
-
-    record About(long topic) implements Filter {
-        @Override
-        public String condition() {
-            return "and exists (select 1 from article_topic f where f.article = w.id and f.topic = :topic)\n";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("topic", topic);
-        }
-    }
-
-    record By(long author) implements Filter {
-        @Override
-        public String condition() {
-            return "and exists (select 1 from article_author f where f.article = w.id and f.person = :author)\n";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("author", author);
-        }
-    }
-
-    record TranslatedBy(long translator) implements Filter {
-        @Override
-        public String condition() {
-            return "and exists (select 1 from article_translator f where f.version = v.id and f.person ="
-                    + " :translator)\n";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            return Map.of("translator", translator);
-        }
-    }
-
-    record Between(Instant from, Instant until) implements Filter {
-        @Override
-        public String condition() {
-            return "and v.published_at >= :from and v.published_at < :until\n";
-        }
-
-        @Override
-        public Map<String, Object> parameters() {
-            var parameters = new HashMap<String, Object>();
-            parameters.put("from", OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
-            parameters.put("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
-            return parameters;
-        }
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }
