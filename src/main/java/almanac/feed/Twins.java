@@ -1,6 +1,8 @@
 package almanac.feed;
 
 import almanac.article.Credit;
+import almanac.article.Disclosure;
+import almanac.article.Provenances;
 import almanac.article.PublishedArticle;
 import almanac.media.Media;
 import almanac.web.SiteAddress;
@@ -21,10 +23,12 @@ class Twins {
     private static final Pattern PICTURE = Pattern.compile("(?<=\\]\\()media:([\\p{L}\\p{M}\\p{N}._-]+)");
 
     private final Media media;
+    private final Provenances provenances;
     private final SiteAddress site;
 
-    Twins(Media media, SiteAddress site) {
+    Twins(Media media, Provenances provenances, SiteAddress site) {
         this.media = media;
+        this.provenances = provenances;
         this.site = site;
     }
 
@@ -60,8 +64,17 @@ class Twins {
             made.put("edition", source.edition());
             front.put("madeFrom", made);
         });
+        front.put("disclosure", disclosure(provenances.disclosure(article)));
         front.put("canonical", site.absolute(article.path()));
         return front;
+    }
+
+    private static Map<String, Object> disclosure(Disclosure disclosure) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("grade", disclosure.grade().toString());
+        told.put("engines", disclosure.engines());
+        disclosure.reviewedBy().ifPresent(reader -> told.put("reviewedBy", named(reader)));
+        return told;
     }
 
     private static Map<String, String> named(Credit credit) {

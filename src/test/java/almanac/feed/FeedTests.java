@@ -256,8 +256,8 @@ class FeedTests {
                 .startsWith("---\ntitle: \"Rain: \\\"wet\\\" & <cold> \\u000B" + run + "\"\nlang: \"en\"\n")
                 .contains("translationKey: \"" + article + "\"\n")
                 .contains("authors: [{\"handle\":\"" + author + "\",\"name\":\"Ines " + run + "\"}]\n")
-                .contains("canonical: \"" + site + english() + "\"\n---\n\nClouds [move](/en/sky).")
-                .doesNotContain("disclosure");
+                .contains("disclosure: {\"grade\":\"human\",\"engines\":[]}\n")
+                .contains("canonical: \"" + site + english() + "\"\n---\n\nClouds [move](/en/sky).");
         assertThat(get("/ja/%E9%9B%A8-" + run + ".md").body())
                 .contains("madeFrom: {\"language\":\"en\",\"edition\":1}");
     }
