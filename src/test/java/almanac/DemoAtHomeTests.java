@@ -35,8 +35,7 @@ class DemoAtHomeTests {
         assertThatThrownBy(() -> address(Map.of("almanac.demo", "true", "server.address", "0.0.0.0")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("SERVER_ADDRESS names 0.0.0.0");
-        assertThatThrownBy(
-                        () -> address(Map.of("almanac.demo", "true", "almanac.site.url", "https://almanac.invalid")))
+        assertThatThrownBy(() -> address(Map.of("almanac.demo", "true", "almanac.site.url", "https://almanac.invalid")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("ALMANAC_SITE_URL names almanac.invalid");
         assertThat(address(Map.of("almanac.site.url", "https://almanac.invalid")))

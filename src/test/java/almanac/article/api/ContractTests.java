@@ -298,6 +298,8 @@ class ContractTests {
                         "html",
                         "translators"));
         assertThat(text.header("Content-Language")).isEqualTo("ja");
+        assertThat(text.text("/markdown")).isEqualTo("一。");
+        assertThat(text.text("/html")).contains(">一。</p>");
         assertThat(text.json().at("/madeFrom/edition").intValue()).isEqualTo(1);
         assertThat(text.json().get("reflects").intValue()).isEqualTo(1);
         assertThat(text.json().get("availableLanguages").size()).isEqualTo(2);
