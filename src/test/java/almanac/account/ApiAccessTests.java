@@ -113,7 +113,7 @@ class ApiAccessTests {
         program.perform(multipart("/api/v1/media")
                         .file("file", "<html></html>".getBytes())
                         .header("Authorization", "Bearer " + token(Role.AUTHOR, Scope.WRITE)))
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(status().isUnsupportedMediaType());
     }
 
     @Test
