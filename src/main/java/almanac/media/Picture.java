@@ -72,7 +72,8 @@ record Picture(
 
     /// How many bytes it takes to unpack it and write it anew.
     long room() {
-        var copies = isUpright() && profile.isEmpty() ? 1 : 2;
+        var copies =
+                1 + (isUpright() ? 0 : 1) + (profile.filter(Colours::areOthers).isPresent() ? 1 : 0);
         return (long) width * height * depth * copies + 2L * lean.length;
     }
 }
