@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import almanac.AlmanacTest;
 import almanac.account.Actor;
 import almanac.account.People;
+import almanac.article.CountingStatements;
 import almanac.article.Draft;
 import almanac.article.DraftText;
 import almanac.article.Drafting;
@@ -28,10 +29,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Folders of all kinds brought into one publication; every test has a source and names of its own.
 @AlmanacTest(properties = "almanac.site.languages=en,ja")
+@Import(CountingStatements.class)
 class ImportTests {
     private static final Language EN = Language.of("en");
     private static final Language JA = Language.of("ja");
@@ -409,6 +412,26 @@ class ImportTests {
         assertThat(tally.words(true)).contains("Languages that would be added: sr-Latn", "1 topics");
         assertThat(rows()).isEqualTo(before);
         assertThat(publications.current().speaks(Language.of("sr-Latn"))).isFalse();
+    }
+
+    @Test
+    void each_file_costs_the_same_few_statements() throws IOException {
+        for (var number = 1; number <= 20; number++) {
+            site.with(
+                    "content/posts/cheap-" + number + ".md",
+                    "---\ntitle: Cheap " + number
+                            + "\ndate: 2021-01-01\ntags: [cheap]\nauthor: Ada L.\n---\n[next](cheap-1.md)\n");
+        }
+        var all = CountingStatements.during(this::published);
+        for (var number = 11; number <= 20; number++) {
+            site.without("content/posts/cheap-" + number + ".md");
+        }
+        source = source + "-again";
+        var half = CountingStatements.during(this::published);
+        var unchanged = CountingStatements.during(this::published);
+
+        assertThat((all - half) / 10).isLessThan(35);
+        assertThat(unchanged).isLessThan(10);
     }
 
     @Test
