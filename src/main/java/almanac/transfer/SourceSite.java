@@ -52,7 +52,7 @@ record SourceSite(
         settings.list("languages")
                 .forEach(tag -> Registered.language(tag)
                         .ifPresent(language -> languages.put(tag.toLowerCase(Locale.ROOT), language)));
-        var own = settings.text("default_lang", "lang", "locale").flatMap(Registered::language);
+        var own = settings.text("default_lang", "lang").flatMap(Registered::language);
         return new SourceSite(
                 Style.JEKYLL,
                 Map.of("", Optional.empty()),
