@@ -1,5 +1,7 @@
 package almanac.article;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,19 +26,45 @@ record OriginalNow(
         if (then == null || now == null) {
             return new Freshness.Current();
         }
-        var behind = differing(hashes(then), hashes(now));
+        var behind = changed(then, now) + replaced(then, now);
         return behind == 0 ? new Freshness.Current() : new Freshness.Outdated(behind, Set.of());
     }
 
-    private static Map<String, String> hashes(List<BlockMark> blocks) {
-        return blocks.stream().collect(Collectors.toMap(BlockMark::id, BlockMark::hash));
+    private static int changed(List<BlockMark> then, List<BlockMark> now) {
+        var hashes = then.stream().collect(Collectors.toMap(BlockMark::id, BlockMark::hash));
+        return Math.toIntExact(now.stream()
+                .filter(block -> hashes.containsKey(block.id()) && !block.hash().equals(hashes.get(block.id())))
+                .count());
     }
 
-    private static int differing(Map<String, String> then, Map<String, String> now) {
-        var changedOrRemoved = then.entrySet().stream()
-                .filter(block -> !block.getValue().equals(now.get(block.getKey())))
-                .count();
-        var added = now.keySet().stream().filter(id -> !then.containsKey(id)).count();
-        return Math.toIntExact(changedOrRemoved + added);
+    /// Blocks added and removed. One of the same kind that went and one that came in the same place are one that
+    /// was rewritten, to a reader who is told how many differ: a short sentence said otherwise has little in common
+    /// with what it was. They keep identities of their own all the same.
+    private static int replaced(List<BlockMark> then, List<BlockMark> now) {
+        var removed = apart(then, now);
+        var added = apart(now, then);
+        var places = new HashSet<>(removed.keySet());
+        places.addAll(added.keySet());
+        return places.stream()
+                .mapToInt(place -> Math.max(removed.getOrDefault(place, 0), added.getOrDefault(place, 0)))
+                .sum();
+    }
+
+    /// A place: the last block before it that both texts have (empty at the beginning), and what kind stands there.
+    private record Place(String after, String kind) {}
+
+    /// How many blocks that the other text lacks are in each place.
+    private static Map<Place, Integer> apart(List<BlockMark> text, List<BlockMark> other) {
+        var common = other.stream().map(BlockMark::id).collect(Collectors.toSet());
+        var apart = new HashMap<Place, Integer>();
+        var after = "";
+        for (var block : text) {
+            if (common.contains(block.id())) {
+                after = block.id();
+            } else {
+                apart.merge(new Place(after, block.kind()), 1, Integer::sum);
+            }
+        }
+        return apart;
     }
 }

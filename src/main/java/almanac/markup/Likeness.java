@@ -1,9 +1,9 @@
 package almanac.markup;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How alike two cuts are: the share of letter pairs they have in common (Sørensen–Dice), which needs no word breaking
 /// and so serves Japanese as well as German.
@@ -12,8 +12,8 @@ final class Likeness {
 
     private final List<Cut> before;
     private final List<Cut> now;
-    private final Map<Integer, Map<Integer, Integer>> pairsBefore = new HashMap<>();
-    private final Map<Integer, Map<Integer, Integer>> pairsNow = new HashMap<>();
+    private final Map<Integer, int[]> pairsBefore = new HashMap<>();
+    private final Map<Integer, int[]> pairsNow = new HashMap<>();
 
     Likeness(List<Cut> before, List<Cut> now) {
         this.before = before;
@@ -32,29 +32,30 @@ final class Likeness {
         }
         var one = pairsBefore.computeIfAbsent(origin, _ -> pairs(old.text()));
         var other = pairsNow.computeIfAbsent(place, _ -> pairs(cut.text()));
-        return dice(one, other);
+        int all = one.length + other.length;
+        return all == 0 ? 0 : 2.0 * common(one, other) / all;
     }
 
-    private static double dice(Map<Integer, Integer> one, Map<Integer, Integer> other) {
+    /// How many pairs two sorted lists share, repetitions counted.
+    private static int common(int[] one, int[] other) {
         int common = 0;
-        for (var pair : one.entrySet()) {
-            @Nullable Integer there = other.get(pair.getKey());
-            common += there == null ? 0 : Math.min(pair.getValue(), there);
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            int order = Integer.compare(one[i], other[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        int all = sum(one) + sum(other);
-        return all == 0 ? 0 : 2.0 * common / all;
+        return common;
     }
 
-    private static int sum(Map<Integer, Integer> pairs) {
-        return pairs.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static Map<Integer, Integer> pairs(String text) {
-        var pairs = new HashMap<Integer, Integer>();
-        int end = Math.min(text.length(), LONGEST);
-        for (int i = 0; i + 1 < end; i++) {
-            pairs.merge(text.charAt(i) << 16 | text.charAt(i + 1), 1, Integer::sum);
+    private static int[] pairs(String text) {
+        var pairs = new int[Math.max(0, Math.min(text.length(), LONGEST) - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
         }
+        Arrays.sort(pairs);
         return pairs;
     }
 }
