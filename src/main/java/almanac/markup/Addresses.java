@@ -7,6 +7,9 @@ import java.util.Set;
 final class Addresses {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    // Longer than any; what goes on without a slash is no address at all.
+    private static final int LONGEST_SCHEME = 2_000;
+
     private Addresses() {}
 
     /// Whether it is a whole address on the web.
@@ -29,7 +32,7 @@ final class Addresses {
     /// What stands before the first colon, as a browser sees it, which overlooks blanks and controls.
     private static String scheme(String address) {
         var scheme = new StringBuilder();
-        for (int i = 0; i < address.length(); i++) {
+        for (int i = 0; i < Math.min(address.length(), LONGEST_SCHEME); i++) {
             char letter = address.charAt(i);
             if (letter == ':') {
                 return scheme.isEmpty() ? ":" : scheme.toString().toLowerCase(Locale.ROOT);
@@ -41,6 +44,6 @@ final class Addresses {
                 scheme.append(letter);
             }
         }
-        return "";
+        return address.length() < LONGEST_SCHEME ? "" : ":";
     }
 }

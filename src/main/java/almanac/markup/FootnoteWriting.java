@@ -15,6 +15,9 @@ final class FootnoteWriting {
     // The second character asks for the arrow as text, where a system would show a coloured picture.
     private static final String ARROW = "\u21A9\uFE0E";
 
+    // A note that is called from everywhere needs no list of arrows as long as the text.
+    private static final int MOST_WAYS_BACK = 26;
+
     private final HtmlWriter html;
     private final Rendering rendering;
     private final Consumer<Node> children;
@@ -90,7 +93,7 @@ final class FootnoteWriting {
     }
 
     private void back(Footnote note) {
-        for (int ordinal = 1; ordinal <= note.calls(); ordinal++) {
+        for (int ordinal = 1; ordinal <= Math.min(note.calls(), MOST_WAYS_BACK); ordinal++) {
             var which = note.number() + (ordinal == 1 ? "" : "-" + ordinal);
             var label = rendering.setting().word("back-to-text") + " " + which;
             html.raw(ordinal == 1 ? "" : " ");

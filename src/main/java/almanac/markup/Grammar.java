@@ -50,6 +50,7 @@ final class Grammar {
     static Parser parser(List<Extension> extensions) {
         return Parser.builder()
                 .extensions(extensions)
+                .inlineParserFactory(BoundedInlines::new)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)

@@ -6,7 +6,7 @@ import org.commonmark.parser.Parser;
 /// Reads Markdown as the contracts describe it under "Body text".
 public final class Markup {
     /// Raised with every change by which the same Markdown gives other HTML, so that parts can be made again.
-    public static final int RENDERER = 1;
+    public static final int RENDERER = 2;
 
     static final int LONGEST = 2_000_000;
 

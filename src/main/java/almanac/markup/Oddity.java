@@ -1,6 +1,7 @@
 package almanac.markup;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Something in a body that an author should look at: what, in which cut (by position), and the particulars.
 public record Oddity(String code, int cut, Map<String, String> details) {
@@ -24,7 +25,17 @@ public record Oddity(String code, int cut, Map<String, String> details) {
     public static final String FOOTNOTE_UNUSED = "footnote-unused";
     public static final String TABLES_TOO_LARGE = "tables-too-large";
 
+    private static final int LONGEST = 200;
+
     public Oddity {
-        details = Map.copyOf(details);
+        details = details.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, detail -> brief(detail.getValue())));
+    }
+
+    /// An address may be half the text, and be named in a thousand findings.
+    private static String brief(String detail) {
+        return detail.length() <= LONGEST
+                ? detail
+                : detail.substring(0, detail.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 }

@@ -41,12 +41,12 @@ record PictureWriting(HtmlWriter html, Rendering rendering) {
         } else if (Figures.foreign(image.getDestination()) && Addresses.web(image.getDestination())) {
             link(image.getDestination(), alt.isEmpty() ? image.getDestination() : alt);
         } else {
-            html.text(source(image, alt));
+            html.text(rendering.affords(image.getDestination().length()) ? source(image, alt) : alt);
         }
     }
 
     private void link(String address, String words) {
-        if (rendering.affords(address)) {
+        if (rendering.affords(address.length())) {
             html.tag("a", Map.of("href", address));
             html.text(words);
             html.tag("/a");
@@ -73,11 +73,14 @@ record PictureWriting(HtmlWriter html, Rendering rendering) {
     }
 
     private Optional<Map<String, String>> attributes(String destination, String alt) {
+        if (!rendering.affords(destination.length())) {
+            return Optional.empty();
+        }
         var media = Figures.media(destination);
         if (media.isPresent()) {
             return rendering.setting().pictures().apply(media.get()).map(picture -> library(picture, alt));
         }
-        if (Figures.foreign(destination) || destination.isBlank() || !rendering.affords(destination)) {
+        if (Figures.foreign(destination) || destination.isBlank()) {
             return Optional.empty();
         }
         var attributes = new LinkedHashMap<String, String>();

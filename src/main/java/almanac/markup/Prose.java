@@ -17,12 +17,14 @@ public final class Prose {
 
     private static final String ELLIPSIS = "…";
 
+    private static final int AHEAD = 200;
+
     private Prose() {}
 
     /// The beginning, of at most so many code points and up to the end of a sentence; where no sentence ends in time,
     /// up to the end of a word, with an ellipsis.
     public static String teaser(String plain, Language language, int codePoints) {
-        var text = plain.strip().replaceAll("\\s+", " ");
+        var text = beginning(plain, codePoints);
         if (text.codePointCount(0, text.length()) <= codePoints) {
             return text;
         }
@@ -35,6 +37,24 @@ public final class Prose {
         int word = lastBreak(BreakIterator.getWordInstance(language.icu()), text, room);
         int end = word > 0 ? word : lastBreak(BreakIterator.getCharacterInstance(language.icu()), text, room);
         return text.substring(0, end).strip() + ELLIPSIS;
+    }
+
+    /// As much as one must know to tell where sentences end, on one line. Not the whole: a long text without any end of
+    /// a sentence would be searched again and again.
+    private static String beginning(String plain, int codePoints) {
+        var text = new StringBuilder();
+        int at = 0;
+        for (int seen = 0; at < plain.length() && seen < 2 * codePoints + AHEAD; ) {
+            int codePoint = plain.codePointAt(at);
+            boolean blank = codePoint <= ' ';
+            boolean needless = blank && (text.isEmpty() || text.charAt(text.length() - 1) == ' ');
+            if (!needless) {
+                text.appendCodePoint(blank ? ' ' : codePoint);
+                seen++;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return text.toString().strip();
     }
 
     private static int lastBreak(BreakIterator breaks, String text, int most) {

@@ -70,9 +70,9 @@ final class Rendering {
         return rawHtml;
     }
 
-    /// Whether so much may still be written for one address.
-    boolean affords(String address) {
-        room -= address.length();
+    /// Whether so much may still be written for one more address and its title.
+    boolean affords(int letters) {
+        room -= letters;
         return room >= 0;
     }
 

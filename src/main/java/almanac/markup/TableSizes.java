@@ -6,7 +6,7 @@ package almanac.markup;
 /// The count may be too high: a rule in code looks like a table's, too.
 final class TableSizes {
     /// More than fit on any page.
-    static final int MOST = 50_000;
+    static final int MOST = 20_000;
 
     private final String markdown;
     private long cells;

@@ -10,6 +10,7 @@ import almanac.markup.DirectiveNodes.Untranslated;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -191,9 +192,12 @@ final class Writing extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(Link link) {
-        var destination = pictures.destination(link.getDestination());
         var title = link.getTitle() == null ? "" : link.getTitle();
-        if (destination.isEmpty() || !rendering.affords(destination.get() + title)) {
+        // Asked first: a definition may be half the text and be looked at again for every word.
+        var destination = rendering.affords(link.getDestination().length() + title.length())
+                ? pictures.destination(link.getDestination())
+                : Optional.<String>empty();
+        if (destination.isEmpty()) {
             children(link);
             return;
         }
