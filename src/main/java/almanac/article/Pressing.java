@@ -5,7 +5,6 @@ import almanac.markup.BlockId;
 import almanac.markup.Cut;
 import almanac.markup.Manuscript;
 import almanac.markup.Markup;
-import almanac.markup.Prose;
 import almanac.shared.Language;
 import java.time.Instant;
 import java.util.List;
@@ -65,14 +64,13 @@ class Pressing {
     Rendering render(Language language, DraftText text, List<BlockMark> marks) {
         var manuscript = markup.read(text.body());
         var setting = settings.of(language);
-        var plain = manuscript.plainText();
         return new Rendering(
                 Markup.RENDERER,
                 manuscript.parts(bodyIds(manuscript, marks), setting),
                 manuscript.outline(),
                 text.picture().flatMap(reference -> settings.lead(reference, text.pictureAlt())),
-                text.summary().isEmpty() ? Prose.teaser(plain, language, TEASER) : text.summary(),
-                Prose.minutes(plain, language));
+                text.summary().isEmpty() ? manuscript.teaser(language, TEASER) : text.summary(),
+                manuscript.minutes(language));
     }
 
     /// Whether this program still cuts the words into the blocks that were remembered of them.

@@ -17,8 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes a text as the Markdown it was written in, beneath YAML that says what it is.
 @Component
 class Twins {
-    /// Values are written as JSON, all of which is YAML: no title ever breaks out of its line.
+    /// Values are written as JSON, which is YAML but for a few control characters: no title ever breaks out of its
+    /// line.
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x7F-\\x9F\\uFFFE\\uFFFF]");
 
     private static final Pattern PICTURE = Pattern.compile("(?<=\\]\\()media:([\\p{L}\\p{M}\\p{N}._-]+)");
 
@@ -35,11 +38,16 @@ class Twins {
     String of(PublishedArticle article) {
         var text = new StringBuilder("---\n");
         front(article)
-                .forEach((name, value) -> text.append(name)
-                        .append(": ")
-                        .append(JSON.writeValueAsString(value))
-                        .append('\n'));
+                .forEach((name, value) ->
+                        text.append(name).append(": ").append(written(value)).append('\n'));
         return text.append("---\n\n").append(body(article)).append('\n').toString();
+    }
+
+    private static String written(Object value) {
+        return UNPRINTABLE
+                .matcher(JSON.writeValueAsString(value))
+                .replaceAll(letter ->
+                        String.format("\\\\u%04X", (int) letter.group().charAt(0)));
     }
 
     private Map<String, Object> front(PublishedArticle article) {

@@ -1,6 +1,7 @@
 package almanac.markup;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -10,6 +11,8 @@ import org.commonmark.renderer.html.HtmlWriter;
 /// Writes code, which runs from left to right in every language, is translated in none, and can be scrolled by
 /// keyboard.
 record CodeWriting(HtmlWriter html, Rendering rendering) {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+#.-]{1,40}");
+
     void fenced(FencedCodeBlock code) {
         var info = code.getInfo() == null ? "" : code.getInfo().strip();
         var language = info.isEmpty() ? "" : info.split("\\s", 2)[0];
@@ -26,7 +29,9 @@ record CodeWriting(HtmlWriter html, Rendering rendering) {
         box.put("translate", "no");
         html.line();
         html.tag("pre", box);
-        html.tag("code", language.isEmpty() ? Map.of() : rendering.own("class", "language-" + language));
+        html.tag(
+                "code",
+                LANGUAGE.matcher(language).matches() ? rendering.own("class", "language-" + language) : Map.of());
         html.text(literal);
         html.tag("/code");
         html.tag("/pre");

@@ -1,6 +1,7 @@
 package almanac.markup;
 
 import almanac.markup.DirectiveNodes.Leaf;
+import almanac.shared.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,18 @@ public final class Manuscript {
     /// Its words without markup, with blank lines between paragraphs.
     public String plainText() {
         return PlainText.of(document);
+    }
+
+    /// Minutes to read it; blocks of code are looked at and not read.
+    public int minutes(Language language) {
+        return Prose.minutes(PlainText.prose(document), language);
+    }
+
+    /// Its beginning, of at most so many code points, as a list shows it: running words without headings, tables and
+    /// code; whatever there is where there is no more.
+    public String teaser(Language language, int codePoints) {
+        var running = PlainText.running(document);
+        return Prose.teaser(running.isEmpty() ? plainText() : running, language, codePoints);
     }
 
     public References references() {

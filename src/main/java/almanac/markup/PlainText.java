@@ -32,10 +32,29 @@ final class PlainText extends AbstractVisitor {
     private final List<FootnoteDefinition> footnotes = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
-    private PlainText() {}
+    private final boolean code;
+    private final boolean headings;
+
+    private PlainText(boolean code, boolean headings) {
+        this.code = code;
+        this.headings = headings;
+    }
 
     static String of(Node document) {
-        var plain = new PlainText();
+        return of(document, new PlainText(true, true));
+    }
+
+    /// What is read word by word: without blocks of code.
+    static String prose(Node document) {
+        return of(document, new PlainText(false, true));
+    }
+
+    /// What a text begins with, for those who have not seen its headings: running words alone.
+    static String running(Node document) {
+        return of(document, new PlainText(false, false));
+    }
+
+    private static String of(Node document, PlainText plain) {
         document.accept(plain);
         // A footnote may hold another, so the list can grow while it is read.
         for (int i = 0; i < plain.footnotes.size(); i++) {
@@ -46,7 +65,7 @@ final class PlainText extends AbstractVisitor {
 
     /// The words inside one node, on one line.
     static String inline(Node node) {
-        var plain = new PlainText();
+        var plain = new PlainText(true, true);
         plain.visitChildren(node);
         plain.end();
         return String.join(" ", plain.paragraphs);
@@ -72,19 +91,26 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        paragraph(heading);
+        if (headings) {
+            paragraph(heading);
+        }
     }
 
     @Override
-    public void visit(FencedCodeBlock code) {
-        line.append(code.getLiteral());
-        end();
+    public void visit(FencedCodeBlock block) {
+        code(block.getLiteral());
     }
 
     @Override
-    public void visit(IndentedCodeBlock code) {
-        line.append(code.getLiteral());
-        end();
+    public void visit(IndentedCodeBlock block) {
+        code(block.getLiteral());
+    }
+
+    private void code(String literal) {
+        if (code) {
+            line.append(literal);
+            end();
+        }
     }
 
     @Override
@@ -152,6 +178,7 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         switch (node) {
+            case TableRow _ when !headings -> {}
             case TableRow row -> paragraph(row);
             case TableCell cell -> {
                 visitChildren(cell);

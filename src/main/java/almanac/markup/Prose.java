@@ -1,20 +1,10 @@
 package almanac.markup;
 
 import almanac.shared.Language;
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 
 /// Measures plain text and cuts its beginning, by the rules of its language (ICU, UAX 29).
 public final class Prose {
-    /// Words a minute, silent reading of English non-fiction: Brysbaert, "How many words do we read per minute?"
-    /// (2019).
-    private static final double WORDS = 238;
-
-    /// Letters a minute of Japanese and Chinese; Trauzettel-Klosinski and Dietz, IReST (2012), found 357 and 255
-    /// characters read aloud, silent reading is about 1.4 times as fast.
-    private static final double LETTERS = 500;
-
     private static final String ELLIPSIS = "…";
 
     private static final int AHEAD = 200;
@@ -62,45 +52,30 @@ public final class Prose {
         return breaks.isBoundary(most) ? most : Math.max(0, breaks.preceding(most));
     }
 
-    /// Minutes to read it, at least 1: words at the pace of alphabets, and Han and kana letter by letter.
+    /// Minutes to read it, at least 1: words at their pace, and characters that are not parted by spaces at theirs.
     public static int minutes(String plain, Language language) {
-        int letters = characters(plain);
-        double minutes = letters / LETTERS + (words(plain, language) - wordsOf(plain, language)) / WORDS;
+        var pace = Pace.of(language);
+        long characters = plain.codePoints().filter(Scripts::counted).count();
+        double minutes = characters / pace.characters() + count(plain, language, false) / pace.words();
         return Math.max(1, (int) Math.round(minutes));
     }
 
     /// The number of words, as the language breaks them.
     public static int words(String plain, Language language) {
-        return count(plain, language, false);
-    }
-
-    private static int wordsOf(String plain, Language language) {
         return count(plain, language, true);
     }
 
-    private static int count(String plain, Language language, boolean ideographic) {
+    private static int count(String plain, Language language, boolean counted) {
         var breaks = BreakIterator.getWordInstance(language.icu());
         breaks.setText(plain);
         int words = 0;
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             if (breaks.getRuleStatus() != BreakIterator.WORD_NONE
-                    && (!ideographic || isIdeographic(plain.codePointAt(start)))) {
+                    && (counted || !Scripts.counted(plain.codePointAt(start)))) {
                 words++;
             }
         }
         return words;
-    }
-
-    /// The number of Han and kana letters.
-    public static int characters(String plain) {
-        return Math.toIntExact(plain.codePoints().filter(Prose::isIdeographic).count());
-    }
-
-    private static boolean isIdeographic(int codePoint) {
-        return switch (UScript.getScript(codePoint)) {
-            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO -> UCharacter.isLetter(codePoint);
-            default -> false;
-        };
     }
 }

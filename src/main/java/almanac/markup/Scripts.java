@@ -26,13 +26,22 @@ final class Scripts {
         return UScript.getScript(codePoint) == UScript.HANGUL;
     }
 
-    /// Whether the letter belongs to a script that is counted by character: Han, kana, Bopomofo, Yi.
+    /// Whether it is counted by character and not by word: Han, kana, Bopomofo, Yi, and the marks between them.
     static boolean counted(int codePoint) {
         return switch (UScript.getScript(codePoint)) {
             case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO, UScript.YI -> true;
-            // The long vowel mark and its like belong to both kana.
-            default -> codePoint == 0x30FC || codePoint == 0xFF70;
+            default -> mark(codePoint);
         };
+    }
+
+    /// 、。「」 and their like, the long vowel mark, full-width ！ and ？; not the full-width space.
+    private static boolean mark(int codePoint) {
+        return codePoint > 0x3000 && codePoint < 0x3040
+                || codePoint == 0x30FB
+                || codePoint == 0x30FC
+                || codePoint > 0xFF00 && codePoint < 0xFF10
+                || codePoint > 0xFF19 && codePoint < 0xFF21
+                || codePoint > 0xFF5A && codePoint < 0xFF71;
     }
 
     private static int last(@Nullable Node node) {

@@ -67,7 +67,7 @@ class SeedTests {
         var live = published.find(article, JA).orElseThrow();
         assertThat(live.slug().value()).isEqualTo("2021年の機械学習予測トップ3");
         assertThat(live.summary()).matches("(?s).+[。!!]");
-        assertThat(live.minutes()).isBetween(6, 9);
+        assertThat(live.minutes()).isBetween(7, 8);
         var answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(
