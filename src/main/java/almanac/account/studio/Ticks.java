@@ -61,7 +61,9 @@ class Ticks {
     String told(Person person, HttpServletRequest request) {
         var roles = person.roles().stream()
                 .sorted()
-                .map(role -> role == Role.TRANSLATOR ? translator(person, request) : name(role, request))
+                .map(role -> role == Role.TRANSLATOR
+                        ? translator(person, request)
+                        : words.text(request, "account.role.name." + role))
                 .toList();
         return all.list(words.language(request), roles);
     }
