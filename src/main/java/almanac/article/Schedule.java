@@ -9,16 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.function.SingletonSupplier;
 
 /// Publishing at a time to come: a persistent job, written in the transaction that schedules, done by one node.
 @Component
@@ -26,18 +21,9 @@ class Schedule {
     private static final String TASK = "publish-scheduled";
 
     private final ObjectProvider<SchedulerClient> jobs;
-    private final Supplier<SchedulerClient> withoutScheduler;
 
-    Schedule(
-            ObjectProvider<SchedulerClient> jobs,
-            DataSource database,
-            @Value("${db-scheduler.table-name}") String table) {
+    Schedule(ObjectProvider<SchedulerClient> jobs) {
         this.jobs = jobs;
-        // A command beside the server writes jobs and does none.
-        this.withoutScheduler =
-                SingletonSupplier.of(() -> SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
-                        .tableName(table)
-                        .build());
     }
 
     void publish(List<Version> versions, Instant at, Publish command) {
@@ -47,7 +33,7 @@ class Schedule {
                 together.toString(),
                 command.note().orElse(""),
                 command.by().isProgram() ? 0 : command.by().person());
-        jobs.getIfAvailable(withoutScheduler)
+        jobs.getObject()
                 .scheduleIfNotExists(TASK_DESCRIPTOR
                         .instance(together.toString())
                         .data(order)
@@ -58,7 +44,7 @@ class Schedule {
             com.github.kagkarlsson.scheduler.task.TaskDescriptor.of(TASK, Order.class);
 
     /// What the job needs to know; which languages it is about stands in their versions.
-    record Order(String together, String note, long by) implements java.io.Serializable {}
+    record Order(String together, String note, long by) {}
 
     @Configuration(proxyBeanMethods = false)
     static class Jobs {

@@ -220,6 +220,19 @@ class PublishingTests {
     }
 
     @Test
+    void what_a_job_needs_to_know_waits_as_json() {
+        var article = begun(EN, DraftText.of("Tomorrow " + run, "Words."));
+        publishing.publish(
+                Publish.now(article, EN, Actor.PROGRAM).at(Instant.now().plus(Duration.ofDays(1))));
+
+        var kept = jdbc.sql("select convert_from(task_data, 'UTF8') from relay_job where task_data is not null")
+                .query(String.class)
+                .list();
+
+        assertThat(kept).isNotEmpty().allMatch(data -> data.startsWith("{"));
+    }
+
+    @Test
     void a_past_instant_schedules_nothing() {
         var article = begun(EN, DraftText.of("Late", "Words.").at(slug("late")));
         assertThat(publishing.publish(Publish.now(article, EN, Actor.PROGRAM).at(Instant.EPOCH)))
