@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Passwords, kept as argon2id (19 MiB, two passes: OWASP's least) and never shown.
 @Component
@@ -26,7 +28,7 @@ public class Passwords {
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
     /// Stands in for the hash of somebody whom nobody knows, so that both take as long.
-    private final String nobodys = argon2.encode("");
+    private final Supplier<String> nobodys = SingletonSupplier.of(() -> argon2.encode(""));
 
     Passwords(JdbcClient jdbc, Audit audit, Sessions sessions, InstantSource time) {
         this.jdbc = jdbc;
@@ -73,7 +75,7 @@ public class Passwords {
     /// Whether that is their password; takes as long for somebody without one.
     boolean fits(Optional<Person> person, String password) {
         var kept = person.flatMap(known -> hash(known.id()));
-        return argon2.matches(PasswordRules.plain(password), kept.orElse(nobodys)) && kept.isPresent();
+        return argon2.matches(PasswordRules.plain(password), kept.orElseGet(nobodys)) && kept.isPresent();
     }
 
     private Optional<String> hash(long person) {
