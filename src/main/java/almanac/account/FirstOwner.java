@@ -5,6 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// On a site where nobody can sign in: makes the owner whom the settings name, or tells a link that makes one.
@@ -23,7 +25,9 @@ class FirstOwner {
         this.passwords = passwords;
     }
 
+    /// Before the line that tells the address, which is the last of a start.
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void welcome() {
         if (!passwords.nobodyHasOne()) {
             return;
