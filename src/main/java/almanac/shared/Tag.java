@@ -31,8 +31,9 @@ public record Tag(String value) implements Comparable<Tag> {
         return new Tag("person:" + id);
     }
 
+    /// Tags carry numbers; of a hash, its first sixty bits.
     public static Tag asset(String hash) {
-        return new Tag("asset:" + hash);
+        return new Tag("asset:" + Long.parseLong(hash.substring(0, 15), 16));
     }
 
     @Override
