@@ -190,9 +190,13 @@ public final class Merge {
 
     /// Blocks stay blocks: there is a blank line before a piece that follows the last block of a text.
     private static void append(StringBuilder text, String words) {
-        if (!text.isEmpty() && !words.isEmpty() && !text.toString().endsWith("\n\n")) {
-            text.append(text.toString().endsWith("\n") ? "\n" : "\n\n");
+        if (!text.isEmpty() && !words.isEmpty() && !endsWith("\n\n", text)) {
+            text.append(endsWith("\n", text) ? "\n" : "\n\n");
         }
         text.append(words);
+    }
+
+    private static boolean endsWith(String end, StringBuilder text) {
+        return text.length() >= end.length() && text.lastIndexOf(end) == text.length() - end.length();
     }
 }

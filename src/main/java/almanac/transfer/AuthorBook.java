@@ -15,24 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Finds the people whom files name, by handle or by name in any language, and adds those who are missing: without a
 /// sign-in, as authors that readers know.
 final class AuthorBook {
     private final People people;
     private final Map<String, Survey.Term> terms;
-    private final Map<String, Long> known = new HashMap<>();
-    private final Map<String, Long> fresh = new HashMap<>();
-    private final TreeSet<String> added = new TreeSet<>();
+    private final NameBook names = new NameBook(AuthorBook::folded);
 
     AuthorBook(People people, Map<String, Survey.Term> terms) {
         this.people = people;
         this.terms = terms;
-        people.all()
-                .forEach(person ->
-                        person.texts().values().forEach(text -> known.putIfAbsent(folded(text.name()), person.id())));
-        people.all().forEach(person -> known.put(person.handle().value(), person.id()));
+        people.all().forEach(person -> person.texts().values().forEach(text -> names.called(text.name(), person.id())));
+        people.all().forEach(person -> names.handled(person.handle().value(), person.id()));
     }
 
     private static String folded(String name) {
@@ -42,18 +37,8 @@ final class AuthorBook {
     /// The ids of people, missing ones added; settled or forgotten with the transaction.
     ///
     /// @throws Refusing where one cannot be a person's name
-    List<Long> ids(SourceFile file, List<String> names) {
-        return names.stream().map(name -> id(file, name)).distinct().toList();
-    }
-
-    private long id(SourceFile file, String name) {
-        var key = folded(name);
-        var id = Optional.ofNullable(known.get(key)).or(() -> Optional.ofNullable(fresh.get(key)));
-        return id.orElseGet(() -> {
-            var made = add(file, name);
-            fresh.put(key, made);
-            return made;
-        });
+    List<Long> ids(SourceFile file, List<String> authors) {
+        return names.ids(authors, name -> add(file, name));
     }
 
     private long add(SourceFile file, String name) {
@@ -81,22 +66,7 @@ final class AuthorBook {
         };
     }
 
-    /// Names that would be added, for a run that writes nothing.
-    void note(List<String> names) {
-        names.stream().filter(name -> !known.containsKey(folded(name))).forEach(added::add);
-    }
-
-    void settle() {
-        known.putAll(fresh);
-        added.addAll(fresh.keySet());
-        fresh.clear();
-    }
-
-    void forget() {
-        fresh.clear();
-    }
-
-    int added() {
-        return added.size();
+    NameBook names() {
+        return names;
     }
 }

@@ -86,7 +86,7 @@ class Importing {
             progress.at(tally.done(), survey.texts());
         }
         gone(survey, items, report);
-        tally.added(topicBook.added(), authorBook.added());
+        tally.added(topicBook.names().added(), authorBook.names().added());
         return tally;
     }
 

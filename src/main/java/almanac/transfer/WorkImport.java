@@ -59,13 +59,13 @@ final class WorkImport {
                         .toList();
             }
             var done = Objects.requireNonNull(transaction.execute(status -> writing.write(work, converted)));
-            topics.settle();
-            authors.settle();
+            topics.names().settle();
+            authors.names().settle();
             done.forEach(one -> items.put(one.item().path(), one.item()));
             return done.stream().map(WorkWriting.Done::imported).toList();
         } catch (Refusing refusing) {
-            topics.forget();
-            authors.forget();
+            topics.names().forget();
+            authors.names().forget();
             return refused(work, refusing);
         } catch (DataAccessException | TransactionException failed) {
             if (failed instanceof DataAccessResourceFailureException
@@ -74,8 +74,8 @@ final class WorkImport {
                 throw failed;
             }
             LOG.warn("{} was not imported", work.original().path(), failed);
-            topics.forget();
-            authors.forget();
+            topics.names().forget();
+            authors.names().forget();
             return refused(
                     work,
                     new Refusing(
@@ -102,8 +102,8 @@ final class WorkImport {
     }
 
     private List<Imported> preview(SourceWork work, Texts converted) {
-        topics.note(Converting.topics(work));
-        authors.note(Converting.authors(work));
+        topics.names().note(Converting.topics(work));
+        authors.names().note(Converting.authors(work));
         return work.files().stream()
                 .<Imported>map(file -> {
                     var item = items.get(file.path());

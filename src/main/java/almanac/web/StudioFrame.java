@@ -16,5 +16,4 @@ public record StudioFrame(
         List<Link> sections,
         List<String> told,
         String stylesheet,
-        List<String> scripts,
         String icon) {}

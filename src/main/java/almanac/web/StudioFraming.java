@@ -84,7 +84,6 @@ class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
                 writer.map(known -> links(known, language, request)).orElse(List.of()),
                 Told.take(request),
                 stylesheets.path("studio"),
-                List.of(),
                 files.path("/static/site/favicon.svg"));
     }
 

@@ -3,11 +3,9 @@ package almanac.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
-import almanac.shared.Language;
 import almanac.web.SiteAddress;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Signing in over HTTP, as people and as those who try doors.
 @AlmanacHttpTest
 class SignInStories {
-    private static final String PASSWORD = "seven slow herons wait";
+    private static final String PASSWORD = Writers.PASSWORD;
 
     @Autowired
     SiteAddress site;
@@ -45,15 +43,7 @@ class SignInStories {
     }
 
     private Person somebody(Role... roles) {
-        var email = "p" + UUID.randomUUID() + "@example.org";
-        var person = people.add(
-                        AddPerson.named("Some Body", Language.of("en"))
-                                .reachedAt(email)
-                                .as(roles),
-                        Actor.PROGRAM)
-                .person();
-        assertThat(passwords.choose(person, PASSWORD, Actor.PROGRAM)).isEmpty();
-        return person;
+        return new Writers(people, passwords, site).add(roles);
     }
 
     private static String email(Person person) {

@@ -3,7 +3,6 @@ package almanac.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
-import almanac.shared.Language;
 import almanac.web.SiteAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Inviting, appointing, tokens and the trail of it, over HTTP.
 @AlmanacHttpTest
 class StudioPeopleStories {
-    private static final String PASSWORD = "seven slow herons wait";
+    private static final String PASSWORD = Writers.PASSWORD;
 
     @Autowired
     SiteAddress site;
@@ -29,22 +28,11 @@ class StudioPeopleStories {
     Passwords passwords;
 
     private Person somebody(Role... roles) {
-        var email = "p" + UUID.randomUUID() + "@example.org";
-        var person = people.add(
-                        AddPerson.named("Some Body", Language.of("en"))
-                                .reachedAt(email)
-                                .as(roles),
-                        Actor.PROGRAM)
-                .person();
-        assertThat(passwords.choose(person, PASSWORD, Actor.PROGRAM)).isEmpty();
-        return person;
+        return new Writers(people, passwords, site).add(roles);
     }
 
     private Browser signedIn(Person person) {
-        var browser = new Browser(site.url());
-        assertThat(browser.signIn(person.email().orElseThrow(), PASSWORD).status())
-                .isEqualTo(303);
-        return browser;
+        return new Writers(people, passwords, site).signedIn(person);
     }
 
     @Test

@@ -2,6 +2,7 @@ package almanac.account.studio;
 
 import almanac.account.Actor;
 import almanac.account.Authenticators;
+import almanac.account.Person;
 import almanac.account.Roles;
 import almanac.account.Sessions;
 import almanac.account.SigningIn;
@@ -58,9 +59,8 @@ class AccountController {
             HttpServletResponse response,
             Model model) {
         var self = pages.self(actor);
-        if (!signingIn.isPassword(self, current, request.getRemoteAddr())) {
-            return refused(
-                    Said.password(words.text(request, "account.password.wrong")), actor, request, response, model);
+        if (isSomebodyElse(self, current, request)) {
+            return refused(Said.password(wrong(request)), actor, request, response, model);
         }
         var fault = signingIn.change(self, password);
         if (fault.isPresent()) {
@@ -81,9 +81,8 @@ class AccountController {
             HttpServletResponse response,
             Model model) {
         var self = pages.self(actor);
-        if (!signingIn.isPassword(self, current, request.getRemoteAddr())) {
-            return refused(
-                    Said.authenticator(words.text(request, "account.password.wrong")), actor, request, response, model);
+        if (isSomebodyElse(self, current, request)) {
+            return refused(Said.authenticator(wrong(request)), actor, request, response, model);
         }
         return pages.show(Said.secret(authenticators.begin(self), null), actor, request, model);
     }
@@ -117,9 +116,8 @@ class AccountController {
             HttpServletResponse response,
             Model model) {
         var self = pages.self(actor);
-        if (!signingIn.isPassword(self, current, request.getRemoteAddr())) {
-            return refused(
-                    Said.authenticator(words.text(request, "account.password.wrong")), actor, request, response, model);
+        if (isSomebodyElse(self, current, request)) {
+            return refused(Said.authenticator(wrong(request)), actor, request, response, model);
         }
         authenticators.remove(self, actor);
         Told.next(request, words.text(request, "account.authenticator.removed"));
@@ -138,6 +136,14 @@ class AccountController {
     String endSessions(Actor actor) {
         sessions.endAll(actor.person());
         return "redirect:" + Studio.PATH;
+    }
+
+    private boolean isSomebodyElse(Person self, String password, HttpServletRequest request) {
+        return !signingIn.isPassword(self, password, request.getRemoteAddr());
+    }
+
+    private String wrong(HttpServletRequest request) {
+        return words.text(request, "account.password.wrong");
     }
 
     private String refused(

@@ -117,12 +117,12 @@ class EditorController {
             HttpServletResponse response,
             Model model) {
         var text = desk.revisable(id, language, actor);
+        var before = pages.draft(text);
         if (form.slugIsBroken()) {
             var refusals = List.of(new Refusal("/slug", "slug-broken", ""));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.show(text, form, refusals, actor, request, model);
+            return pages.show(text, before, form, refusals, actor, request, model);
         }
-        var before = pages.draft(text);
         var outcome = drafting.revise(
                 new ReviseDraft(id, text.language(), form.seen(), form.over(before), Optional.empty(), actor));
         return answer(outcome, text, form, before, actor, request, response, model);
@@ -146,7 +146,7 @@ class EditorController {
             }
             case Revised.Refused(var refusals) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield pages.show(text, form, refusals, actor, request, model);
+                yield pages.show(text, before, form, refusals, actor, request, model);
             }
         };
     }

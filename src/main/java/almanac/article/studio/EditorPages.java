@@ -39,18 +39,19 @@ class EditorPages {
 
     String show(Desk.Text text, Actor actor, HttpServletRequest request, Model model) {
         var draft = draft(text);
-        return show(text, draft.map(EditorForm::of).orElseGet(EditorForm::empty), List.of(), actor, request, model);
+        return show(
+                text, draft, draft.map(EditorForm::of).orElseGet(EditorForm::empty), List.of(), actor, request, model);
     }
 
     String show(
             Desk.Text text,
+            Optional<Draft> draft,
             EditorForm form,
             List<Refusal> refusals,
             Actor actor,
             HttpServletRequest request,
             Model model) {
         var language = text.language();
-        var draft = draft(text);
         var standing = board.standing(text.work().id(), language);
         model.addAttribute(
                 "page",
