@@ -92,6 +92,7 @@ class StudioAccess implements WebMvcConfigurer, HandlerInterceptor {
                         person.in(languages.of(request), publications.current().defaultLanguage()))
                 .map(Profile::name)
                 .orElse("");
-        return new Writer(name, actor.roles().stream().map(Role::toString).collect(Collectors.toSet()));
+        return new Writer(
+                actor.person(), name, actor.roles().stream().map(Role::toString).collect(Collectors.toSet()));
     }
 }

@@ -1,5 +1,6 @@
 package almanac.article.studio;
 
+import almanac.article.Panel;
 import almanac.web.Stamp;
 import almanac.web.StudioPage;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing in words: draft, live, scheduled
 /// @param live     whether readers see an edition of it
 /// @param source   where the original stands, beside a translation
+/// @param panels   what features show beside it
 public record EditorPage(
         String title,
         EditorForm form,
@@ -33,7 +35,8 @@ public record EditorPage(
         boolean unpublished,
         @Nullable Stamp scheduledAt,
         @Nullable Source source,
-        String zone)
+        String zone,
+        List<Panel.Shown> panels)
         implements StudioPage {
 
     /// @param field the form's name for it

@@ -22,13 +22,21 @@ class EditorPages {
     private final Drafting drafting;
     private final Checking checking;
     private final Board board;
+    private final Panels panels;
     private final Publications publications;
     private final PageWords words;
 
-    EditorPages(Drafting drafting, Checking checking, Board board, Publications publications, PageWords words) {
+    EditorPages(
+            Drafting drafting,
+            Checking checking,
+            Board board,
+            Panels panels,
+            Publications publications,
+            PageWords words) {
         this.drafting = drafting;
         this.checking = checking;
         this.board = board;
+        this.panels = panels;
         this.publications = publications;
         this.words = words;
     }
@@ -79,7 +87,8 @@ class EditorPages {
                                 .map(at -> words.moment(request, at.toInstant()))
                                 .orElse(null),
                         text.isOriginal() ? null : source(text),
-                        publications.current().timeZone().getId()));
+                        publications.current().timeZone().getId(),
+                        panels.beside(text, draft, actor, words.language(request))));
         return "article/editor";
     }
 
