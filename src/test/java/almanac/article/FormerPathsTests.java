@@ -6,15 +6,14 @@ import almanac.AlmanacTest;
 import almanac.account.Actor;
 import almanac.account.Audit;
 import almanac.shared.Language;
-import almanac.shared.Slug;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 
 @AlmanacTest
@@ -25,14 +24,12 @@ class FormerPathsTests {
     @Autowired
     FormerPaths paths;
 
-    @Autowired
-    Drafting drafting;
+    private Given given;
 
     @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Kinds kinds;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     @Autowired
     Audit audit;
@@ -42,11 +39,7 @@ class FormerPathsTests {
     }
 
     private UUID published(String slug) {
-        var text = DraftText.of("Kites", "They fly.").at(new Slug(slug));
-        var begun = (Created.Begun) drafting.create(
-                new CreateArticle(kinds.named("article").orElseThrow(), EN, List.of(), List.of(), text, Actor.PROGRAM));
-        publishing.publish(Publish.now(begun.article(), EN, Actor.PROGRAM));
-        return begun.article();
+        return given.article().at(slug).published().id();
     }
 
     @Test

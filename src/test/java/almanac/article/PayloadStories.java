@@ -34,6 +34,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -46,14 +47,12 @@ class PayloadStories {
     private static final Language EN = Language.of("en");
     private static final int ROOM = 450;
 
-    @Autowired
-    Drafting drafting;
+    private Given given;
 
     @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Kinds kinds;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     @Autowired
     Media media;
@@ -117,12 +116,7 @@ class PayloadStories {
                 Optional.of(picture),
                 title,
                 new Seo(Optional.of(title), Optional.of(title), Optional.empty()));
-        var kind = kinds.named("article").orElseThrow();
-        var begun = drafting.create(new CreateArticle(kind, EN, List.of(), List.of(), text, Actor.PROGRAM));
-        assertThat(begun).isInstanceOf(Created.Begun.class);
-        var article = ((Created.Begun) begun).article();
-        assertThat(publishing.publish(Publish.now(article, EN, Actor.PROGRAM))).isInstanceOf(Published.Live.class);
-        return article;
+        return given.article().saying(text).published().id();
     }
 
     /// A payload in every place that Markdown has; what it may have opened is closed, so that it does not hide the

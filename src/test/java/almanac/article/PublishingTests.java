@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +30,13 @@ class PublishingTests {
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
+    private Given given;
+
+    @Autowired
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
+
     @Autowired
     Drafting drafting;
 
@@ -39,23 +47,14 @@ class PublishingTests {
     PublishedArticles published;
 
     @Autowired
-    Kinds kinds;
-
-    @Autowired
     JdbcClient jdbc;
 
-    private Created create(Language language, DraftText text) {
-        var kind = kinds.named("article").orElseThrow();
-        return drafting.create(new CreateArticle(kind, language, List.of(), List.of(), text, Actor.PROGRAM));
-    }
-
     private UUID begun(Language language, DraftText text) {
-        return ((Created.Begun) create(language, text)).article();
+        return given.article().in(language).saying(text).drafted().id();
     }
 
-    private Revised revise(UUID article, Language language, DraftText text) {
-        var latest = drafting.draft(article, language).map(Draft::revision);
-        return drafting.revise(new ReviseDraft(article, language, latest, text, Optional.empty(), Actor.PROGRAM));
+    private void revise(UUID article, Language language, DraftText text) {
+        given.known(article).saying(language, text);
     }
 
     private Published publish(UUID article, Language... languages) {
@@ -64,9 +63,7 @@ class PublishingTests {
     }
 
     private Published.LiveEdition live(UUID article, Language language) {
-        var outcome = publish(article, language);
-        assertThat(outcome).isInstanceOf(Published.Live.class);
-        return ((Published.Live) outcome).editions().getFirst();
+        return given.known(article).published(language).edition(language);
     }
 
     private Slug slug(String name) {
@@ -112,7 +109,7 @@ class PublishingTests {
     void a_withdrawn_text_says_so_with_its_title() {
         var article = begun(EN, DraftText.of("Regretted", "Words.").at(slug("regretted")));
         live(article, EN);
-        publishing.withdraw(article, EN, Actor.PROGRAM);
+        given.known(article).withdrawn(EN);
         assertThat(published.at(EN, slug("regretted"))).isEqualTo(new Lookup.Withdrawn("Regretted", List.of()));
     }
 
@@ -164,7 +161,7 @@ class PublishingTests {
     @Test
     void a_taken_address_is_refused_when_asked_for_and_numbered_when_proposed() {
         live(begun(EN, DraftText.of("Taken " + run, "First.")), EN);
-        assertThat(create(EN, DraftText.of("Other", "Second.").at(slug("taken"))))
+        assertThat(given.article().at(slug("taken").value()).attempted())
                 .isInstanceOfSatisfying(
                         Created.Refused.class,
                         refused -> assertThat(refused.refusals())

@@ -3,7 +3,6 @@ package almanac.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
-import almanac.account.Actor;
 import almanac.account.Audit;
 import almanac.account.AuditEntry;
 import almanac.markup.Markup;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
@@ -34,17 +34,15 @@ import picocli.CommandLine;
 class RerenderingTests {
     private static final Language EN = Language.of("en");
 
-    @Autowired
-    Drafting drafting;
+    private Given given;
 
     @Autowired
-    Publishing publishing;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     @Autowired
     PublishedArticles published;
-
-    @Autowired
-    Kinds kinds;
 
     @Autowired
     RerenderCommand command;
@@ -80,12 +78,7 @@ class RerenderingTests {
     }
 
     private UUID live(String title, String body) {
-        var kind = kinds.named("article").orElseThrow();
-        var begun = drafting.create(
-                new CreateArticle(kind, EN, List.of(), List.of(), DraftText.of(title, body), Actor.PROGRAM));
-        var article = ((Created.Begun) begun).article();
-        assertThat(publishing.publish(Publish.now(article, EN, Actor.PROGRAM))).isInstanceOf(Published.Live.class);
-        return article;
+        return given.article().titled(title).body(body).published().id();
     }
 
     /// As if an older program had made the first paragraph.
@@ -170,7 +163,7 @@ class RerenderingTests {
                     .anySatisfy(row -> assertThat(row).startsWith("\"/en/cut-otherwise\",\"1\",\"left as it was: "));
             assertThat(renderer(article)).isZero();
         } finally {
-            publishing.withdraw(article, EN, Actor.PROGRAM);
+            given.known(article).withdrawn(EN);
         }
     }
 }

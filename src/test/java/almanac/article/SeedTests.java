@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import almanac.AlmanacHttpTest;
-import almanac.account.Actor;
 import almanac.shared.Language;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,10 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// A real text as it is pasted: Japanese, without structure, with the marks of pictures left in it.
@@ -24,20 +23,18 @@ import org.springframework.context.annotation.Import;
 class SeedTests {
     private static final Language JA = Language.of("ja");
 
+    private Given given;
+
     @Autowired
-    Drafting drafting;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     @Autowired
     Checking checking;
 
     @Autowired
-    Publishing publishing;
-
-    @Autowired
     PublishedArticles published;
-
-    @Autowired
-    Kinds kinds;
 
     @Value("${almanac.site.url}")
     String site;
@@ -46,11 +43,12 @@ class SeedTests {
     void the_seed_is_checked_published_and_read() throws Exception {
         var file = Path.of(System.getProperty("shared.data", "../shared/data"), "seed/ml-predictions-2021.ja.txt");
         assumeTrue(Files.exists(file), "The shared data is not here");
-        var text = DraftText.of("2021年の機械学習予測トップ3", Files.readString(file));
-        var created = drafting.create(
-                new CreateArticle(kinds.named("article").orElseThrow(), JA, List.of(), List.of(), text, Actor.PROGRAM));
-        assertThat(created).isInstanceOf(Created.Begun.class);
-        var article = ((Created.Begun) created).article();
+        var begun = given.article()
+                .inJapanese()
+                .titled("2021年の機械学習予測トップ3")
+                .body(Files.readString(file))
+                .drafted();
+        var article = begun.id();
 
         var findings = checking.findings(article, JA);
         assertThat(findings).extracting(Finding::level).containsOnly(Finding.Level.WARNING);
@@ -63,7 +61,7 @@ class SeedTests {
                 .filteredOn("list-missing-after-colon"::equals)
                 .hasSize(1);
 
-        assertThat(publishing.publish(Publish.now(article, JA, Actor.PROGRAM))).isInstanceOf(Published.Live.class);
+        begun.published(JA);
         var live = published.find(article, JA).orElseThrow();
         assertThat(live.slug().value()).isEqualTo("2021年の機械学習予測トップ3");
         assertThat(live.summary()).matches("(?s).+[。!!]");

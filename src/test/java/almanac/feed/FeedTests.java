@@ -6,16 +6,11 @@ import almanac.AlmanacHttpTest;
 import almanac.account.Actor;
 import almanac.account.AddPerson;
 import almanac.account.People;
-import almanac.article.CreateArticle;
-import almanac.article.Created;
 import almanac.article.DraftText;
 import almanac.article.Drafting;
 import almanac.article.Everything;
-import almanac.article.Kinds;
-import almanac.article.Publish;
-import almanac.article.Published;
-import almanac.article.Publishing;
-import almanac.article.ReviseDraft;
+import almanac.article.Given;
+import almanac.article.GivenArticle;
 import almanac.shared.Handle;
 import almanac.shared.Language;
 import almanac.shared.Slug;
@@ -35,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -44,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,11 +51,12 @@ class FeedTests {
     @Autowired
     Drafting drafting;
 
-    @Autowired
-    Publishing publishing;
+    private Given given;
 
     @Autowired
-    Kinds kinds;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     @Autowired
     People people;
@@ -74,7 +70,7 @@ class FeedTests {
     @Value("${almanac.site.url}")
     String site;
 
-    private UUID article;
+    private GivenArticle article;
     private String run;
     private Handle author;
 
@@ -89,24 +85,8 @@ class FeedTests {
                 topics.add(AddTopic.named(Map.of(EN, "Weather " + run, JA, "天気 " + run)), Actor.PROGRAM);
         var text = DraftText.of(
                 "Rain: \"wet\" & <cold> \u000B" + run, "Clouds [move](/en/sky).\n\n## Why\n\nBecause\u0001 of wind.");
-        var created = drafting.create(new CreateArticle(
-                kinds.named("article").orElseThrow(),
-                EN,
-                List.of(topic.id()),
-                List.of(person.id()),
-                text,
-                Actor.PROGRAM));
-        assertThat(created).isInstanceOf(Created.Begun.class);
-        article = ((Created.Begun) created).article();
-        live(EN);
-        drafting.revise(new ReviseDraft(
-                article, JA, Optional.empty(), DraftText.of("雨 " + run, "雲は動く。"), Optional.empty(), Actor.PROGRAM));
-        live(JA);
-    }
-
-    private void live(Language language) {
-        assertThat(publishing.publish(Publish.now(article, language, Actor.PROGRAM)))
-                .isInstanceOf(Published.Live.class);
+        article = given.article().saying(text).about(topic.id()).by(person.id()).published();
+        article.saying(JA, DraftText.of("雨 " + run, "雲は動く。")).published(JA);
     }
 
     private HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
@@ -139,7 +119,7 @@ class FeedTests {
     void a_strict_reader_understands_the_atom_feed_whatever_the_words_hold() throws Exception {
         var entry = atom("/en/feed.atom").getEntries().getFirst();
         assertThat(entry.getTitle()).isEqualTo("Rain: \"wet\" & <cold> " + run);
-        assertThat(entry.getUri()).matches("tag:localhost,\\d{4}-\\d\\d-\\d\\d:" + article + "/en");
+        assertThat(entry.getUri()).matches("tag:localhost,\\d{4}-\\d\\d-\\d\\d:" + article.id() + "/en");
         assertThat(entry.getLink()).isEqualTo(site + english());
         assertThat(entry.getAuthors())
                 .singleElement()
@@ -183,7 +163,7 @@ class FeedTests {
 
     @Test
     void a_withdrawn_text_leaves_feed_and_sitemap() throws Exception {
-        publishing.withdraw(article, EN, Actor.PROGRAM);
+        article.withdrawn(EN);
         assertThat(get("/en/feed.atom").body()).doesNotContain(run);
         assertThat(get("/sitemaps/en-1.xml").body()).doesNotContain(run);
         assertThat(get(english() + ".md").statusCode()).isEqualTo(410);
@@ -254,7 +234,7 @@ class FeedTests {
         assertThat(twin.headers().firstValue("Content-Type")).contains("text/markdown;charset=UTF-8");
         assertThat(twin.body())
                 .startsWith("---\ntitle: \"Rain: \\\"wet\\\" & <cold> \\u000B" + run + "\"\nlang: \"en\"\n")
-                .contains("translationKey: \"" + article + "\"\n")
+                .contains("translationKey: \"" + article.id() + "\"\n")
                 .contains("authors: [{\"handle\":\"" + author + "\",\"name\":\"Ines " + run + "\"}]\n")
                 .contains("disclosure: {\"grade\":\"human\",\"engines\":[]}\n")
                 .contains("canonical: \"" + site + english() + "\"\n---\n\nClouds [move](/en/sky).");
@@ -281,15 +261,8 @@ class FeedTests {
 
     @Test
     void a_moved_text_is_followed_in_markdown_as_well() throws Exception {
-        var draft = drafting.draft(article, EN).orElseThrow();
-        drafting.revise(new ReviseDraft(
-                article,
-                EN,
-                Optional.of(draft.revision()),
-                draft.text().at(new Slug("moved-" + run)),
-                Optional.empty(),
-                Actor.PROGRAM));
-        live(EN);
+        var words = drafting.draft(article.id(), EN).orElseThrow().text();
+        article.saying(EN, words.at(new Slug("moved-" + run))).published(EN);
         assertThat(get(english() + ".md").headers().firstValue("Location").orElseThrow())
                 .endsWith("/en/moved-" + run + ".md");
         assertThat(get(english(), "Accept", "text/markdown")

@@ -10,13 +10,8 @@ import almanac.account.People;
 import almanac.account.Role;
 import almanac.account.Scope;
 import almanac.account.Tokens;
-import almanac.article.CreateArticle;
-import almanac.article.Created;
 import almanac.article.DraftText;
-import almanac.article.Drafting;
-import almanac.article.Kinds;
-import almanac.article.Publish;
-import almanac.article.Publishing;
+import almanac.article.Given;
 import almanac.article.Seo;
 import almanac.shared.Home;
 import almanac.shared.Language;
@@ -31,7 +26,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -45,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Files as they come in through a real server, wanted and unwanted.
@@ -69,14 +64,12 @@ class MediaStories {
     @Autowired
     Library library;
 
-    @Autowired
-    Drafting drafting;
+    private Given given;
 
     @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Kinds kinds;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     @Autowired
     JdbcClient jdbc;
@@ -254,17 +247,14 @@ class MediaStories {
                 Optional.of(hash),
                 "A cat",
                 Seo.NONE);
-        var article = ((Created.Begun) drafting.create(new CreateArticle(
-                        kinds.named("article").orElseThrow(), EN, List.of(), List.of(), text, Actor.PROGRAM)))
-                .article();
-        publishing.publish(Publish.now(article, EN, Actor.PROGRAM));
+        var article = given.article().saying(text).published();
         assertThat(page("/en/far-cat-" + run)).doesNotContain("focus-x");
         assertThat(page("/en")).doesNotContain("focus-x1 focus-y9");
         library.describe(new DescribeAsset(
                 hash, Optional.of(Optional.of(new Focus(12, 88))), Optional.empty(), Map.of(), Actor.PROGRAM));
         assertThat(page("/en/far-cat-" + run)).contains("class=\"focus-x1 focus-y9\"");
         assertThat(page("/en")).contains("class=\"focus-x1 focus-y9\"");
-        publishing.withdraw(article, EN, Actor.PROGRAM);
+        article.withdrawn(EN);
     }
 
     private String page(String path) throws Exception {

@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
 import almanac.account.Actor;
-import almanac.article.CreateArticle;
-import almanac.article.Created;
 import almanac.article.DraftText;
-import almanac.article.Drafting;
 import almanac.article.FormerMapped;
 import almanac.article.FormerPaths;
 import almanac.article.FormerTarget;
-import almanac.article.Kinds;
-import almanac.article.Publish;
-import almanac.article.Publishing;
-import almanac.article.ReviseDraft;
+import almanac.article.Given;
 import almanac.shared.Language;
 import almanac.shared.Slug;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 
 /// Readers who come by links to the site that was here before.
 @AlmanacHttpTest(properties = "almanac.sample=true")
@@ -39,24 +32,19 @@ class FormerPathStories {
     @Autowired
     FormerPaths paths;
 
-    @Autowired
-    Drafting drafting;
+    private Given given;
 
     @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Kinds kinds;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     private void map(String from, FormerTarget to) {
         assertThat(paths.map(from, to, Actor.PROGRAM)).as(from).isNotInstanceOf(FormerMapped.Refused.class);
     }
 
-    private UUID page(String slug) {
-        var text = DraftText.of("A page of the former site", "Words.").at(new Slug(slug));
-        var begun = drafting.create(
-                new CreateArticle(kinds.named("page").orElseThrow(), EN, List.of(), List.of(), text, Actor.PROGRAM));
-        return ((Created.Begun) begun).article();
+    private static DraftText text(String slug) {
+        return DraftText.of("A page of the former site", "Words.").at(new Slug(slug));
     }
 
     /// One redirect, and a page at its end.
@@ -139,32 +127,24 @@ class FormerPathStories {
 
     @Test
     void a_text_is_followed_when_it_moves_and_gone_when_it_was_withdrawn() {
-        var article = page("first-" + run);
+        var article = given.page().saying(text("first-" + run)).drafted();
         var old = "/" + run + "/withdrawn.html";
-        map(old, FormerTarget.work(article));
+        map(old, FormerTarget.work(article.id()));
         assertThat(Visit.to(root + old).status()).isEqualTo(404);
-        publishing.publish(Publish.now(article, EN, Actor.PROGRAM));
+        article.published(EN);
         leads(old, "/en/first-" + run);
-        drafting.revise(new ReviseDraft(
-                article,
-                EN,
-                Optional.of(1),
-                DraftText.of("A page of the former site", "Words.").at(new Slug("second-" + run)),
-                Optional.empty(),
-                Actor.PROGRAM));
-        publishing.publish(Publish.now(article, EN, Actor.PROGRAM));
+        article.saying(EN, text("second-" + run)).published(EN);
         leads(old, "/en/second-" + run);
-        publishing.withdraw(article, EN, Actor.PROGRAM);
+        article.withdrawn(EN);
         assertThat(Visit.to(root + old).status()).isEqualTo(410);
     }
 
     @Test
     void a_language_that_lacks_the_text_shows_the_original_in_its_own_frame() {
-        var article = page("original-" + run);
-        publishing.publish(Publish.now(article, EN, Actor.PROGRAM));
-        map("/" + run + "/de.html", FormerTarget.text(article, DE));
+        var article = given.page().saying(text("original-" + run)).published();
+        map("/" + run + "/de.html", FormerTarget.text(article.id(), DE));
         leads("/" + run + "/de.html", "/de/original-" + run);
-        publishing.withdraw(article, EN, Actor.PROGRAM);
+        article.withdrawn(EN);
     }
 
     @Test

@@ -1,18 +1,7 @@
 package almanac.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import almanac.account.Actor;
-import almanac.article.CreateArticle;
-import almanac.article.Created;
 import almanac.article.DraftText;
-import almanac.article.Drafting;
-import almanac.article.Kinds;
-import almanac.article.Publish;
-import almanac.article.Published;
-import almanac.article.Publishing;
-import almanac.article.ReviseDraft;
-import almanac.article.Revised;
+import almanac.article.Given;
 import almanac.shared.Language;
 import almanac.shared.Slug;
 import java.io.IOException;
@@ -22,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /// One page of every kind that readers can come upon, by a name of its kind, in some languages: those of the sample,
@@ -36,14 +24,10 @@ final class Gallery {
     private static final Map<ApplicationContext, Gallery> HUNG = new HashMap<>();
 
     private final Map<Language, Map<String, String>> pages = new HashMap<>();
-    private final Drafting drafting;
-    private final Publishing publishing;
-    private final Kinds kinds;
+    private final Given given;
 
     private Gallery(ApplicationContext program) throws IOException {
-        drafting = program.getBean(Drafting.class);
-        publishing = program.getBean(Publishing.class);
-        kinds = program.getBean(Kinds.class);
+        given = Given.in(program);
         var root = program.getEnvironment().getRequiredProperty("almanac.site.url");
         var flagship = Visit.to(root + "/en/" + FLAGSHIP).alternates();
         flagship.remove("x-default");
@@ -99,10 +83,11 @@ final class Gallery {
     /// Everything that a text may hold; the original has moved on since it was translated.
     private void behind() throws IOException {
         var original = specimen("en");
-        var begun = begin(Language.of("en"), original.at(new Slug("everything")));
-        publish(begun.article(), Language.of("en"));
+        var english = Language.of("en");
+        var begun = given.page().saying(original).at("everything").published();
         for (var language : languages("ja", "ar", "de")) {
-            translate(begun.article(), language, specimen(language.tag()).at(new Slug("everything")));
+            begun.saying(language, specimen(language.tag()).at(new Slug("everything")))
+                    .published(language);
         }
         var moved = new DraftText(
                 original.title(),
@@ -112,15 +97,7 @@ final class Gallery {
                 Optional.empty(),
                 "",
                 original.seo());
-        assertThat(drafting.revise(new ReviseDraft(
-                        begun.article(),
-                        Language.of("en"),
-                        Optional.of(begun.revision()),
-                        moved,
-                        Optional.empty(),
-                        Actor.PROGRAM)))
-                .isInstanceOf(Revised.Saved.class);
-        publish(begun.article(), Language.of("en"));
+        begun.saying(english, moved).published(english);
         CLOSELY.forEach(language -> pages.get(language).put("behind", "/" + language + "/everything"));
     }
 
@@ -135,55 +112,39 @@ final class Gallery {
     private void borrowed() {
         var text =
                 DraftText.of("Só em português", "Este texto existe em uma única língua.\n\n## Um título\n\nMais nada.");
-        publish(begin(ELSEWHERE, text.at(new Slug("borrowed"))).article(), ELSEWHERE);
+        given.page().in(ELSEWHERE).saying(text).at("borrowed").published();
         CLOSELY.forEach(language -> pages.get(language).put("borrowed", "/" + language + "/borrowed"));
     }
 
     private void orphaned() {
         var original = Language.of("fr");
-        var begun = begin(original, DraftText.of("Retiré", "Retiré.").at(new Slug("orphaned")));
-        publish(begun.article(), original);
+        var begun = given.page()
+                .in(original)
+                .titled("Retiré")
+                .body("Retiré.")
+                .at("orphaned")
+                .published();
         for (var language : CLOSELY) {
-            translate(
-                    begun.article(), language, DraftText.of("12:30", "1, 2, 3.").at(new Slug("orphaned")));
+            begun.saying(language, DraftText.of("12:30", "1, 2, 3.").at(new Slug("orphaned")))
+                    .published(language);
             pages.get(language).put("orphaned", "/" + language + "/orphaned");
         }
-        publishing.withdraw(begun.article(), original, Actor.PROGRAM);
+        begun.withdrawn(original);
     }
 
     private void withdrawn() {
         var first = CLOSELY.getFirst();
-        var begun = begin(first, DraftText.of("Withdrawn", "Gone.").at(new Slug("withdrawn")));
-        publish(begun.article(), first);
+        var gone = DraftText.of("Withdrawn", "Gone.").at(new Slug("withdrawn"));
+        var begun = given.page().in(first).saying(gone).published();
         CLOSELY.stream()
                 .skip(1)
-                .forEach(language -> translate(
-                        begun.article(),
-                        language,
-                        DraftText.of("Withdrawn", "Gone.").at(new Slug("withdrawn"))));
+                .forEach(language -> begun.saying(language, gone).published(language));
         var stays = Language.of("es");
-        translate(begun.article(), stays, DraftText.of("Queda", "Queda.").at(new Slug("queda")));
+        begun.saying(stays, DraftText.of("Queda", "Queda.").at(new Slug("queda")))
+                .published(stays);
         for (var language : CLOSELY) {
-            publishing.withdraw(begun.article(), language, Actor.PROGRAM);
+            begun.withdrawn(language);
             pages.get(language).put("withdrawn", "/" + language + "/withdrawn");
         }
-    }
-
-    private Created.Begun begin(Language language, DraftText text) {
-        var kind = kinds.named("page").orElseThrow();
-        return (Created.Begun)
-                drafting.create(new CreateArticle(kind, language, List.of(), List.of(), text, Actor.PROGRAM));
-    }
-
-    private void translate(UUID article, Language language, DraftText text) {
-        assertThat(drafting.revise(
-                        new ReviseDraft(article, language, Optional.empty(), text, Optional.empty(), Actor.PROGRAM)))
-                .isInstanceOf(Revised.Saved.class);
-        publish(article, language);
-    }
-
-    private void publish(UUID article, Language language) {
-        assertThat(publishing.publish(Publish.now(article, language, Actor.PROGRAM)))
-                .isInstanceOf(Published.Live.class);
     }
 }

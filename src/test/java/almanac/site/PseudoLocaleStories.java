@@ -7,14 +7,9 @@ import almanac.account.Actor;
 import almanac.account.AddPerson;
 import almanac.account.People;
 import almanac.account.ProfileText;
-import almanac.article.CreateArticle;
-import almanac.article.Created;
 import almanac.article.DraftText;
-import almanac.article.Drafting;
-import almanac.article.Kinds;
-import almanac.article.Publish;
-import almanac.article.Publishing;
-import almanac.article.ReviseDraft;
+import almanac.article.Given;
+import almanac.article.GivenArticle;
 import almanac.publication.MissingPolicy;
 import almanac.publication.NavigationLink;
 import almanac.publication.Publication;
@@ -39,13 +34,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 
 /// A site in a language that nobody speaks, whose every message stands in ⟦brackets⟧ and every piece of content in
 /// ‹others›: a word outside of both was written into a template or a class and could not be translated. Its digits are
@@ -76,14 +71,12 @@ class PseudoLocaleStories {
     @Autowired
     People people;
 
-    @Autowired
-    Drafting drafting;
+    private Given given;
 
     @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Kinds kinds;
+    void arrange(ApplicationContext program) {
+        given = Given.in(program);
+    }
 
     @Value("${almanac.site.url}")
     String root;
@@ -136,18 +129,23 @@ class PseudoLocaleStories {
                 .id();
         var first = person("first");
         var second = person("second");
-        var begun = new ArrayList<UUID>();
+        var begun = new ArrayList<GivenArticle>();
         // More than a page of the list, so that it has an end and goes on.
         for (var number = 1; number <= 22; number++) {
             var text = text("‹Title " + number + "›").summarised("‹Summary›").at(new Slug("text-" + number));
-            begun.add(begin(PSEUDO, text, List.of(topic), List.of(first, second)));
+            begun.add(given.article()
+                    .in(PSEUDO)
+                    .saying(text)
+                    .about(topic)
+                    .by(first, second)
+                    .drafted());
             publish(begun.getLast(), PSEUDO, number);
         }
         translate(begun.getFirst(), FRENCH, "traduit");
-        publish(begin(FRENCH, text("‹Français›").at(new Slug("francais")), List.of(), List.of()), FRENCH, 30);
-        behind(begin(FRENCH, text("‹Ancien›").at(new Slug("ancien")), List.of(topic), List.of(first)));
-        orphaned(begin(FRENCH, text("‹Retiré›").at(new Slug("retire")), List.of(), List.of(first)));
-        publishing.withdraw(begun.get(1), PSEUDO, Actor.PROGRAM);
+        publish(french("‹Français›", "francais").drafted(), FRENCH, 30);
+        behind(french("‹Ancien›", "ancien").about(topic).by(first).drafted());
+        orphaned(french("‹Retiré›", "retire").by(first).drafted());
+        begun.get(1).withdrawn(PSEUDO);
         addresses.addAll(List.of(
                 "",
                 "/topics",
@@ -200,50 +198,30 @@ class PseudoLocaleStories {
             """);
     }
 
-    private UUID begin(Language language, DraftText text, List<Long> topics, List<Long> authors) {
-        return ((Created.Begun) drafting.create(new CreateArticle(
-                        kinds.named("article").orElseThrow(), language, topics, authors, text, Actor.PROGRAM)))
-                .article();
+    private Given.Beginning french(String title, String slug) {
+        return given.article().in(FRENCH).saying(text(title)).at(slug);
     }
 
-    private void publish(UUID article, Language language, int day) {
-        publishing.publish(new Publish(
-                article,
-                List.of(language),
-                Optional.empty(),
-                Optional.of("‹A correction›"),
-                Optional.of(Instant.parse("2025-01-01T12:00:00Z").plus(day, ChronoUnit.DAYS)),
-                Actor.PROGRAM));
+    private static void publish(GivenArticle article, Language language, int day) {
+        var date = Instant.parse("2025-01-01T12:00:00Z").plus(day, ChronoUnit.DAYS);
+        article.published(language, Optional.of(date), Optional.of("‹A correction›"));
     }
 
-    private void translate(UUID article, Language language, String slug) {
-        drafting.revise(new ReviseDraft(
-                article,
-                language,
-                Optional.empty(),
-                text("‹" + slug + "›").at(new Slug(slug)),
-                Optional.empty(),
-                Actor.PROGRAM));
-        publish(article, language, 40);
+    private static void translate(GivenArticle article, Language language, String slug) {
+        publish(article.saying(language, text("‹" + slug + "›").at(new Slug(slug))), language, 40);
     }
 
-    private void behind(UUID article) {
+    private static void behind(GivenArticle article) {
         publish(article, FRENCH, 31);
         translate(article, PSEUDO, "behind");
-        drafting.revise(new ReviseDraft(
-                article,
-                FRENCH,
-                Optional.of(1),
-                DraftText.of("‹Ancien›", "‹Autre chose.›").at(new Slug("ancien")),
-                Optional.empty(),
-                Actor.PROGRAM));
+        article.saying(FRENCH, DraftText.of("‹Ancien›", "‹Autre chose.›").at(new Slug("ancien")));
         publish(article, FRENCH, 31);
     }
 
-    private void orphaned(UUID article) {
+    private static void orphaned(GivenArticle article) {
         publish(article, FRENCH, 32);
         translate(article, PSEUDO, "orphaned");
-        publishing.withdraw(article, FRENCH, Actor.PROGRAM);
+        article.withdrawn(FRENCH);
     }
 
     @Test

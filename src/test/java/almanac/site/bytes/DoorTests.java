@@ -32,9 +32,10 @@ class DoorTests {
 
     @BeforeEach
     void publish() {
-        article = press.begin(
-                "article", EN, List.of(), List.of(), DraftText.of("Kites " + UUID.randomUUID(), "They fly."));
-        address = site + press.publish(article, EN);
+        var begun = press.begin("article", DraftText.of("Kites " + UUID.randomUUID(), "They fly."))
+                .published();
+        article = begun.id();
+        address = site + begun.path(EN);
     }
 
     @Test
@@ -176,14 +177,9 @@ class DoorTests {
         assertThat(kept.status()).isEqualTo(404);
         assertThat(kept.header("Cache-Control")).isEqualTo("no-store");
 
-        var other = press.begin(
-                "article",
-                EN,
-                List.of(),
-                List.of(),
-                DraftText.of("Nothing", "No more.")
-                        .at(new almanac.shared.Slug(nothing.substring(nothing.lastIndexOf('/') + 1))));
-        press.publish(other, EN);
+        press.begin("article", DraftText.of("Nothing", "No more."))
+                .at(nothing.substring(nothing.lastIndexOf('/') + 1))
+                .published();
         assertThat(Got.at(nothing).status()).isEqualTo(200);
     }
 

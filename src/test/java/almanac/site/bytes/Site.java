@@ -4,7 +4,6 @@ import almanac.account.Person;
 import almanac.article.DraftText;
 import almanac.shared.Language;
 import almanac.shared.Slug;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,31 +28,25 @@ record Site(
         var other = press.person("Other " + run, EN);
         var topic = press.topic(Map.of(EN, "Weather " + run, JA, "天気 " + run));
         var otherTopic = press.topic(Map.of(EN, "Winds " + run));
-        var older = begin(press, run, "older", otherTopic, other);
-        press.publish(older, EN);
-        var neighbour = begin(press, run, "neighbour", topic, writer);
-        press.publish(neighbour, EN);
-        var article = begin(press, run, "article", topic, writer);
-        press.publish(article, EN);
+        published(press, run, "older", otherTopic, other);
+        var neighbour = published(press, run, "neighbour", topic, writer);
+        var article = published(press, run, "article", topic, writer);
         press.revise(article, JA, DraftText.of("記事 " + run, "言葉。").at(new Slug("記事-" + run)));
         press.publish(article, JA);
-        var about = press.begin(
-                "page",
-                EN,
-                List.of(),
-                List.of(),
-                DraftText.of("About " + run, "Us.").at(new Slug("about-" + run)));
-        press.publish(about, EN);
+        var about = press.begin("page", DraftText.of("About " + run, "Us."))
+                .at("about-" + run)
+                .published()
+                .id();
         return new Site(run, writer, other, topic, otherTopic, article, neighbour, about, pages(run, writer));
     }
 
-    private static UUID begin(Press press, String run, String name, long topic, Person author) {
-        return press.begin(
-                "article",
-                EN,
-                List.of(topic),
-                List.of(author.id()),
-                DraftText.of(name + " " + run, "Words of " + name + ".").at(new Slug(name + "-" + run)));
+    private static UUID published(Press press, String run, String name, long topic, Person author) {
+        return press.begin("article", DraftText.of(name + " " + run, "Words of " + name + "."))
+                .at(name + "-" + run)
+                .about(topic)
+                .by(author.id())
+                .published()
+                .id();
     }
 
     /// Each kind of page by a name.

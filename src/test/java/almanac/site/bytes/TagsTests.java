@@ -262,14 +262,11 @@ class TagsTests {
     @Test
     void a_newest_article() {
         when(
-                press -> press.publish(
-                        press.begin(
-                                "article",
-                                Site.EN,
-                                List.of(site.topic()),
-                                List.of(site.writer().id()),
-                                DraftText.of("Coming", "Here.").at(new Slug("coming-" + site.run()))),
-                        Site.EN),
+                press -> press.begin("article", DraftText.of("Coming", "Here."))
+                        .at("coming-" + site.run())
+                        .about(site.topic())
+                        .by(site.writer().id())
+                        .published(),
                 List.of(
                         "home",
                         "home in Japanese",
