@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
 import almanac.shared.Language;
-import almanac.site.Browser.Light;
+import almanac.stories.Axe;
+import almanac.stories.Chromium;
+import almanac.stories.Chromium.Light;
+import almanac.stories.PageChecker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,16 +33,16 @@ class LooksStories {
     ApplicationContext program;
 
     private Gallery gallery;
-    private Browser browser;
+    private Chromium browser;
 
     @BeforeEach
     void open() {
         gallery = Gallery.in(program);
     }
 
-    private Browser browser() {
+    private Chromium browser() {
         if (browser == null) {
-            browser = Browser.start();
+            browser = Chromium.start();
         }
         return browser;
     }

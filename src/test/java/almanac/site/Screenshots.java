@@ -1,7 +1,8 @@
 package almanac.site;
 
 import almanac.AlmanacHttpTest;
-import almanac.site.Browser.Light;
+import almanac.stories.Chromium;
+import almanac.stories.Chromium.Light;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class Screenshots {
 
     @Test
     void take() throws IOException {
-        try (var browser = Browser.start()) {
+        try (var browser = Chromium.start()) {
             var flagship = Visit.to(root + "/en/" + FLAGSHIP).alternates();
             for (var language : Visit.to(root + "/en").alternates().keySet()) {
                 if (language.equals("x-default")) {
@@ -44,7 +45,7 @@ class Screenshots {
         }
     }
 
-    private static void take(Browser browser, String address, String page, String language, int width, Light light)
+    private static void take(Chromium browser, String address, String page, String language, int width, Light light)
             throws IOException {
         var name = "%s-%s-%d-%s.png".formatted(page, language, width, light.scheme);
         Files.createDirectories(FOLDER);
@@ -53,7 +54,7 @@ class Screenshots {
                 browser.at(width, 900, light).open(address).picture(true));
     }
 
-    private static void write(Browser browser, String address, Light light, String name) throws IOException {
+    private static void write(Chromium browser, String address, Light light, String name) throws IOException {
         Files.write(
                 README.resolve(name), browser.at(1280, 900, light).open(address).picture(false));
     }

@@ -1,4 +1,4 @@
-package almanac.site;
+package almanac.stories;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,13 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The W3C's checker of HTML pages. It wants another Jetty than ours, so it runs in a process of its own, from the
 /// folder where the build put it, once for many pages.
-final class PageChecker {
+public final class PageChecker {
     private static final Path PROGRAM = Path.of("target/nu").toAbsolutePath();
 
     private PageChecker() {}
 
     /// What it finds wrong with pages, by any name they are given; in sentences that name page and place.
-    static List<String> errors(Path folder, Map<String, String> pages) throws IOException, InterruptedException {
+    public static List<String> errors(Path folder, Map<String, String> pages) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var files = new ArrayList<String>();
         for (var page : pages.entrySet()) {

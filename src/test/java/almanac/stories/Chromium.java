@@ -1,4 +1,4 @@
-package almanac.site;
+package almanac.stories;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Debian's Chromium without a window, as a reader uses it: on a small or a large screen, in daylight or at night.
-final class Browser implements AutoCloseable {
+/// Debian's Chromium without a window, as a person uses it: on a small or a large screen, in daylight or at night.
+public final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
@@ -28,12 +28,12 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
 
-    private Browser(ChromeDriver driver) {
+    private Chromium(ChromeDriver driver) {
         this.driver = driver;
     }
 
     /// Skips the test, and says so, where there is no browser.
-    static Browser start() {
+    public static Chromium start() {
         if (!Files.isExecutable(PROGRAM) || !Files.isExecutable(DRIVER)) {
             var missing = "Nothing was looked at: " + PROGRAM + " and " + DRIVER
                     + " are missing. Install Debian's chromium and chromium-driver.";
@@ -49,7 +49,7 @@ final class Browser implements AutoCloseable {
                 .build();
         var driver = new ChromeDriver(service, options());
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-        return new Browser(driver);
+        return new Chromium(driver);
     }
 
     private static ChromeOptions options() {
@@ -72,18 +72,18 @@ final class Browser implements AutoCloseable {
         return options;
     }
 
-    enum Light {
+    public enum Light {
         DAY("light"),
         NIGHT("dark");
 
-        final String scheme;
+        public final String scheme;
 
         Light(String scheme) {
             this.scheme = scheme;
         }
     }
 
-    Browser at(int width, int height, Light light) {
+    public Chromium at(int width, int height, Light light) {
         cdp(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -100,28 +100,33 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+    /// For what is not said here: the driver itself.
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Map<String, Object> cdp(String command, Map<String, Object> parameters) {
         return driver.executeCdpCommand(command, parameters);
     }
 
-    Browser open(String address) {
+    public Chromium open(String address) {
         driver.get(address);
         return this;
     }
 
     @SuppressWarnings("unchecked")
-    <T> T ask(String script, Object... arguments) {
+    public <T> T ask(String script, Object... arguments) {
         return (T) driver.executeScript(script, arguments);
     }
 
     /// For a script that answers by calling its last argument.
     @SuppressWarnings("unchecked")
-    <T> T await(String script, Object... arguments) {
+    public <T> T await(String script, Object... arguments) {
         return (T) driver.executeAsyncScript(script, arguments);
     }
 
     /// A key that does something, such as `Tab`.
-    Browser press(String key) {
+    public Chromium press(String key) {
         var code = Map.of("Tab", 9, "Enter", 13).get(key);
         var event = Map.of("key", key, "code", key, "windowsVirtualKeyCode", code, "text", code == 13 ? "\r" : "");
         for (var type : List.of("keyDown", "keyUp")) {
@@ -132,16 +137,16 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    boolean hasNoCookies() {
+    public boolean hasNoCookies() {
         return driver.manage().getCookies().isEmpty();
     }
 
-    String text() {
+    public String text() {
         return driver.findElement(By.tagName("body")).getText();
     }
 
     /// How many bytes came over the network since this was last asked, headers included.
-    long received() {
+    public long received() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> JsonMapper.shared().readTree(entry.getMessage()).path("message"))
                 .filter(message -> message.path("method").asString().equals("Network.loadingFinished"))
@@ -151,7 +156,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// The page as far as it reaches, or only what is seen before scrolling.
-    byte[] picture(boolean whole) {
+    public byte[] picture(boolean whole) {
         await("""
             const done = arguments[arguments.length - 1];
             const images = [...document.images];

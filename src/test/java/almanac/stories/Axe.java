@@ -1,4 +1,4 @@
-package almanac.site;
+package almanac.stories;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Looks for what shuts people out of a page: axe, run where the page stands in the browser.
-final class Axe {
+public final class Axe {
     private static final String PROGRAM = program();
 
     private static final String RUN = """
@@ -31,11 +31,11 @@ final class Axe {
     }
 
     /// To be called once on every page that was opened.
-    static void into(Browser browser) {
+    public static void into(Chromium browser) {
         browser.ask(PROGRAM);
     }
 
-    static List<String> findings(Browser browser) {
+    public static List<String> findings(Chromium browser) {
         return browser.await(RUN, EVERYTHING);
     }
 }
