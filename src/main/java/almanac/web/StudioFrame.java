@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What the studio's layout draws around a page.
 ///
 /// @param writer  whoever is signed in; nobody before
+/// @param scripts addresses of modules
+/// @param nonce   of this answer alone: what lets a script bring styles of its own
 /// @param told    what came of the step before, said once
 public record StudioFrame(
         String language,
@@ -16,4 +18,6 @@ public record StudioFrame(
         List<Link> sections,
         List<String> told,
         String stylesheet,
+        List<String> scripts,
+        String nonce,
         String icon) {}

@@ -19,14 +19,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Frames every page of the studio between its controller and its template. Nothing of it is kept anywhere.
 @Configuration(proxyBeanMethods = false)
 class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
-            + " blob:; connect-src 'self'; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; img-src"
+            + " 'self' data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri"
+            + " 'none'; frame-ancestors 'none'";
 
     private final Publications publications;
     private final AddressLanguage languages;
     private final Stylesheets stylesheets;
     private final StaticFiles files;
+    private final Scripts scripts;
     private final Words words;
     private final ObjectProvider<StudioSection> sections;
 
@@ -35,12 +36,14 @@ class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
             AddressLanguage languages,
             Stylesheets stylesheets,
             StaticFiles files,
+            Scripts scripts,
             Words words,
             ObjectProvider<StudioSection> sections) {
         this.publications = publications;
         this.languages = languages;
         this.stylesheets = stylesheets;
         this.files = files;
+        this.scripts = scripts;
         this.words = words;
         this.sections = sections;
     }
@@ -53,7 +56,9 @@ class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod) {
-            response.setHeader("Content-Security-Policy", POLICY);
+            var nonce = Nonce.fresh();
+            request.setAttribute(Nonce.ATTRIBUTE, nonce);
+            response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Referrer-Policy", "same-origin");
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -84,6 +89,8 @@ class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
                 writer.map(known -> links(known, language, request)).orElse(List.of()),
                 Told.take(request),
                 stylesheets.path("studio"),
+                page.scripts().stream().map(scripts::path).toList(),
+                (String) request.getAttribute(Nonce.ATTRIBUTE),
                 files.path("/static/site/favicon.svg"));
     }
 

@@ -39,6 +39,11 @@ public record EditorPage(
         List<Panel.Shown> panels)
         implements StudioPage {
 
+    @Override
+    public List<String> scripts() {
+        return List.of("studio/fold.js");
+    }
+
     /// @param field the form's name for it
     public record Problem(String field, String text) {}
 

@@ -168,4 +168,39 @@ class EditorStories {
         }
         assertThat(editor.get(path).page().select("h1").text()).isEqualTo(payload);
     }
+
+    /// V12
+    @Test
+    void each_answer_has_a_nonce_of_its_own_and_stands_in_nobodys_frame() {
+        var editor = writers.signedIn(writers.add(Role.EDITOR));
+        var path = begin(editor, "Policy");
+        var first = editor.get(path);
+        var second = editor.get(path);
+        for (var answer : List.of(first, second)) {
+            var nonce = answer.page().select("script[type=module]").attr("nonce");
+            assertThat(nonce).hasSizeGreaterThanOrEqualTo(22);
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("style-src 'self' 'nonce-" + nonce + "';")
+                    .contains("script-src 'self';")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+        }
+        assertThat(first.header("Content-Security-Policy")).isNotEqualTo(second.header("Content-Security-Policy"));
+    }
+
+    @Test
+    void modules_may_be_kept_for_ever_under_a_name_that_changes_with_them() {
+        var editor = writers.signedIn(writers.add(Role.EDITOR));
+        var address = editor.get(begin(editor, "Scripts"))
+                .page()
+                .select("script[type=module]")
+                .attr("src");
+        var script = editor.get(address);
+        assertThat(script.status()).isEqualTo(200);
+        assertThat(script.header("Content-Type")).startsWith("text/javascript");
+        assertThat(script.header("Cache-Control")).contains("immutable");
+        assertThat(editor.get(address.replaceFirst("modules/[0-9a-f]+/", "modules/000000000000/"))
+                        .status())
+                .isEqualTo(404);
+    }
 }
