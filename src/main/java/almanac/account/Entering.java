@@ -95,11 +95,11 @@ public class Entering {
         }
     }
 
-    /// Invites somebody who was added: by letter, or where no mail is set up, by the link that is answered.
+    /// Invites somebody who was added: by letter, or where no letter can reach them, by the link that is answered.
     @Transactional
     public Optional<String> invite(Person person, Language language) {
         var link = invitation(person);
-        if (letters.work()) {
+        if (letters.reach(person)) {
             letters.send(person, language, "invitation", link);
             return Optional.empty();
         }

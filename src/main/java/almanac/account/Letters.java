@@ -24,8 +24,9 @@ class Letters {
         this.templates = templates;
     }
 
-    boolean work() {
-        return mailing.works();
+    /// Whether mail is set up and the person has an address.
+    boolean reach(Person person) {
+        return mailing.works() && person.email().isPresent();
     }
 
     /// What a letter says; its template draws the same as HTML.
@@ -41,7 +42,7 @@ class Letters {
 
     /// @param about `reset` or `invitation`
     void send(Person person, Language language, String about, String link) {
-        if (!work() || person.email().isEmpty()) {
+        if (!reach(person)) {
             return;
         }
         var site = publications.current().name(language);
@@ -58,7 +59,10 @@ class Letters {
         var context = new Context(language.locale());
         context.setVariable("page", page);
         mailing.send(new Letter(
-                person.email().get(), page.subject(), plain(page), templates.process("account/letter", context)));
+                person.email().orElseThrow(),
+                page.subject(),
+                plain(page),
+                templates.process("account/letter", context)));
     }
 
     private static String plain(Page page) {

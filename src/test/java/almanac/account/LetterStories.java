@@ -41,6 +41,9 @@ class LetterStories {
     People people;
 
     @Autowired
+    Passwords passwords;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -84,5 +87,20 @@ class LetterStories {
                         .as("letters hold secrets, and are gone when sent")
                         .isZero());
         assertThat(POST.getReceivedMessages()).hasSize(1);
+    }
+
+    /// It said that a letter was on its way, and sent none.
+    @Test
+    void a_person_without_an_address_is_invited_by_a_link_to_copy() {
+        var writers = new Writers(people, passwords, site);
+        var owner = writers.signedIn(writers.add(Role.OWNER));
+        var named = people.add(AddPerson.named("Nadia Named", Language.of("en")), Actor.PROGRAM)
+                .person();
+
+        var answer = owner.submit("/studio/people/" + named.handle(), "/link");
+
+        assertThat(answer.status()).isEqualTo(200);
+        var link = answer.page().select(".panel code").text();
+        assertThat(new Browser(site.url()).get(link).status()).isEqualTo(200);
     }
 }
