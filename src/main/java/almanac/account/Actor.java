@@ -9,16 +9,14 @@ import java.util.Set;
 ///
 /// @param person     0 where the program itself acts: its command line, the sample, a job
 /// @param scopes     what the token allows at most; all of them without a token
-/// @param translates the languages that the role of translator was given for
-public record Actor(long person, Optional<Long> token, Set<Scope> scopes, Set<Role> roles, Set<Language> translates) {
+/// @param appointment the roles, and the languages they were given for
+public record Actor(long person, Optional<Long> token, Set<Scope> scopes, Appointment appointment) {
     /// The program itself, which may do everything and is nobody.
     public static final Actor PROGRAM =
-            new Actor(0, Optional.empty(), EnumSet.allOf(Scope.class), Set.of(Role.OWNER), Set.of());
+            new Actor(0, Optional.empty(), EnumSet.allOf(Scope.class), Appointment.of(Role.OWNER));
 
     public Actor {
         scopes = Set.copyOf(scopes);
-        roles = Set.copyOf(roles);
-        translates = Set.copyOf(translates);
     }
 
     public boolean isProgram() {
@@ -29,8 +27,17 @@ public record Actor(long person, Optional<Long> token, Set<Scope> scopes, Set<Ro
         return scopes.contains(scope);
     }
 
+    public Set<Role> roles() {
+        return appointment.roles();
+    }
+
+    /// The languages that the role of translator was given for.
+    public Set<Language> translates() {
+        return appointment.translates();
+    }
+
     public boolean is(Role role) {
-        return roles.contains(role);
+        return roles().contains(role);
     }
 
     public Rights rights() {

@@ -114,14 +114,13 @@ public class People implements ChangeListener {
                 order.kind(),
                 order.email(),
                 new TreeMap<>(order.texts()),
-                order.roles(),
-                order.translates(),
+                order.appointment(),
                 now);
     }
 
     private void complete(Person person, Actor by) {
         person.texts().forEach((language, text) -> tables.put(person.id(), language, text));
-        tables.replaceRoles(person.id(), person.roles(), person.translates());
+        tables.appoint(person.id(), person.appointment());
         moved("person.added", person);
         audit.record(by, "person.added", subject(person), Map.of(), person.forAudit());
     }
@@ -148,12 +147,12 @@ public class People implements ChangeListener {
 
     /// Puts these roles in place of those somebody has.
     @Transactional
-    public boolean appoint(long id, Set<Role> roles, Set<Language> translates, Actor by) {
+    public boolean appoint(long id, Appointment appointment, Actor by) {
         var before = find(id);
         if (before.isEmpty()) {
             return false;
         }
-        tables.replaceRoles(id, roles, translates);
+        tables.appoint(id, appointment);
         changed("person.appointed", before.get(), by);
         return true;
     }

@@ -12,8 +12,7 @@ import java.util.UUID;
 
 /// Somebody named, as the directory of people knows them. The e-mail address is for the house alone, never for readers.
 ///
-/// @param publicId   the id that may leave the system
-/// @param translates the languages that the role of translator was given for
+/// @param publicId the id that may leave the system
 public record Person(
         long id,
         UUID publicId,
@@ -21,13 +20,19 @@ public record Person(
         PersonKind kind,
         Optional<String> email,
         SortedMap<Language, ProfileText> texts,
-        Set<Role> roles,
-        Set<Language> translates,
+        Appointment appointment,
         Instant createdAt) {
     public Person {
         texts = new TreeMap<>(texts);
-        roles = Set.copyOf(roles);
-        translates = Set.copyOf(translates);
+    }
+
+    public Set<Role> roles() {
+        return appointment.roles();
+    }
+
+    /// The languages that the role of translator was given for.
+    public Set<Language> translates() {
+        return appointment.translates();
     }
 
     public boolean isService() {
@@ -40,7 +45,7 @@ public record Person(
 
     /// Acts without a token, with all scopes.
     public Actor acting() {
-        return new Actor(id, Optional.empty(), Actor.PROGRAM.scopes(), roles, translates);
+        return new Actor(id, Optional.empty(), Actor.PROGRAM.scopes(), appointment);
     }
 
     /// In that language, else in the publication's default, else in any.
@@ -53,12 +58,11 @@ public record Person(
     }
 
     Map<String, Object> forAudit() {
-        return Map.of(
-                "handle", handle.value(),
-                "kind", kind.name(),
-                "names", names(),
-                "roles", roles.stream().map(Role::toString).sorted().toList(),
-                "translates", translates.stream().map(Language::tag).sorted().toList());
+        var told = new TreeMap<String, Object>(appointment.forAudit());
+        told.put("handle", handle.value());
+        told.put("kind", kind.name());
+        told.put("names", names());
+        return told;
     }
 
     private Map<String, String> names() {

@@ -42,7 +42,10 @@ final class PersonCommand implements Command {
             @Option(names = "--email", required = true) String email,
             @Option(names = "--name", required = true) String name,
             @Option(names = "--role", required = true, description = "owner, editor, author or translator") String role,
-            @Option(names = "--language", split = ",", description = "For a translator: the languages translated into.")
+            @Option(
+                            names = "--language",
+                            split = ",",
+                            description = "For a translator or an editor: the languages given to them.")
                     @Nullable
                     List<String> language) {
         var languages = language == null ? List.<String>of() : language;
@@ -57,7 +60,7 @@ final class PersonCommand implements Command {
         if (known.get() == Role.TRANSLATOR && tags.isEmpty()) {
             return failed("A translator needs --language.");
         }
-        return add(email, name, known.get(), tags);
+        return add(email, name, new Appointment(Set.of(known.get()), tags, tags));
     }
 
     @CommandLine.Command(
@@ -72,11 +75,10 @@ final class PersonCommand implements Command {
         return 0;
     }
 
-    private int add(String email, String name, Role role, Set<Language> translates) {
+    private int add(String email, String name, Appointment appointment) {
         var order = AddPerson.named(name, publications.current().defaultLanguage())
                 .reachedAt(email)
-                .as(role)
-                .translatingInto(translates.toArray(Language[]::new));
+                .as(appointment);
         return switch (people.add(order, Actor.PROGRAM)) {
             case Added(var person) -> {
                 spec.commandLine().getOut().println(entering.invitation(person));

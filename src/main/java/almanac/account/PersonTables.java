@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,18 +27,14 @@ class PersonTables {
 
     List<Person> everybody() {
         var texts = texts();
-        var roles = roles();
-        var translates = translates();
+        var appointments = appointments();
         return jdbc.sql("select id, public_id, handle, kind, email, created_at from account_person")
-                .query((row, number) -> person(row, texts, roles, translates))
+                .query((row, number) -> person(row, texts, appointments))
                 .list();
     }
 
     private static Person person(
-            ResultSet row,
-            Map<Long, TreeMap<Language, ProfileText>> texts,
-            Map<Long, Set<Role>> roles,
-            Map<Long, Set<Language>> translates)
+            ResultSet row, Map<Long, TreeMap<Language, ProfileText>> texts, Map<Long, Appointment> appointments)
             throws SQLException {
         var id = row.getLong("id");
         return new Person(
@@ -49,8 +44,7 @@ class PersonTables {
                 PersonKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("email")),
                 texts.getOrDefault(id, new TreeMap<>()),
-                roles.getOrDefault(id, Set.of()),
-                translates.getOrDefault(id, Set.of()),
+                appointments.getOrDefault(id, Appointment.NONE),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
@@ -67,24 +61,20 @@ class PersonTables {
         return new ProfileText(row.getString("name"), row.getString("bio"));
     }
 
-    private Map<Long, Set<Role>> roles() {
-        var roles = new HashMap<Long, Set<Role>>();
-        jdbc.sql("select person, role from account_role").query(row -> {
-            roles.computeIfAbsent(row.getLong("person"), id -> new HashSet<>())
-                    .add(Role.valueOf(row.getString("role")));
+    private Map<Long, Appointment> appointments() {
+        var appointments = new HashMap<Long, Appointment>();
+        jdbc.sql("""
+            select role.person,
+                   array_agg(distinct role.role) as roles,
+                   array_agg(given.language) filter (where given.role = 'TRANSLATOR') as translates,
+                   array_agg(given.language) filter (where given.role = 'EDITOR') as edits
+            from account_role role
+            left join account_role_language given on given.person = role.person and given.role = role.role
+            group by role.person
+            """).query(row -> {
+            appointments.put(row.getLong("person"), AppointmentColumns.read(row));
         });
-        return roles;
-    }
-
-    private Map<Long, Set<Language>> translates() {
-        var translates = new HashMap<Long, Set<Language>>();
-        jdbc.sql("select person, language from account_role_language where role = 'TRANSLATOR'")
-                .query(row -> {
-                    translates
-                            .computeIfAbsent(row.getLong("person"), id -> new HashSet<>())
-                            .add(Language.of(row.getString("language")));
-                });
-        return translates;
+        return appointments;
     }
 
     long nextId() {
@@ -150,22 +140,28 @@ class PersonTables {
                 .update();
     }
 
-    void replaceRoles(long person, Set<Role> roles, Set<Language> translates) {
+    void appoint(long person, Appointment appointment) {
         jdbc.sql("delete from account_role where person = :person")
                 .param("person", person)
                 .update();
-        for (var role : roles) {
+        for (var role : appointment.roles()) {
             jdbc.sql("insert into account_role (person, role) values (:person, :role)")
                     .param("person", person)
                     .param("role", role.name())
                     .update();
         }
-        for (var language : roles.contains(Role.TRANSLATOR) ? translates : Set.<Language>of()) {
+        limit(person, Role.TRANSLATOR, appointment.translates());
+        limit(person, Role.EDITOR, appointment.edits());
+    }
+
+    private void limit(long person, Role role, Set<Language> languages) {
+        for (var language : languages) {
             jdbc.sql("""
                 insert into account_role_language (person, role, language)
-                values (:person, 'TRANSLATOR', :language)
+                values (:person, :role, :language)
                 """)
                     .param("person", person)
+                    .param("role", role.name())
                     .param("language", language.tag())
                     .update();
         }

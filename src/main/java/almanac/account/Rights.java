@@ -17,19 +17,20 @@ import java.util.Set;
 /// What an actor may do: the one place that says it. Roles decide, scopes narrow; whatever is not allowed here is
 /// refused.
 ///
-/// Owners and editors work on everything and publish. Authors write articles that name them as author, in every
-/// language. Translators write translations into the languages given to them.
+/// Owners and editors read everything, work on everything and publish; an editor given to some languages writes and
+/// publishes in these alone. Authors write articles that name them as author, in every language. Translators write
+/// translations into the languages given to them.
 public record Rights(Actor actor) {
-    /// May begin an article with these authors.
-    public boolean mayBegin(Set<Long> authors) {
-        return actor.has(WRITE) && (edits() || isAuthorAmong(authors));
+    /// May begin an article with these authors in that language.
+    public boolean mayBegin(Set<Long> authors, Language original) {
+        return actor.has(WRITE) && (edits(original) || isAuthorAmong(authors));
     }
 
     /// May change the text of an article by these authors in one of its languages.
     public boolean mayRevise(Set<Long> authors, Language original, Language language) {
-        var writes = actor.has(WRITE) && (edits() || isAuthorAmong(authors));
+        var writes = actor.has(WRITE) && (edits(language) || isAuthorAmong(authors));
         var translates = (actor.has(TRANSLATE) || actor.has(WRITE)) && !language.equals(original);
-        return writes || (translates && (edits() || translatesInto(language)));
+        return writes || (translates && (edits(language) || translatesInto(language)));
     }
 
     /// May read what is not published.
@@ -50,14 +51,14 @@ public record Rights(Actor actor) {
                 actor.is(TRANSLATOR) ? actor.translates() : Set.of());
     }
 
-    /// May publish, schedule and withdraw.
-    public boolean mayPublish() {
-        return actor.has(PUBLISH) && edits();
+    /// May publish, schedule and withdraw in that language.
+    public boolean mayPublish(Language language) {
+        return actor.has(PUBLISH) && edits(language);
     }
 
     /// May give an article other topics or authors; an author only to an article of their own.
-    public boolean mayDescribe(Set<Long> authors) {
-        return mayBegin(authors);
+    public boolean mayDescribe(Set<Long> authors, Language original) {
+        return mayBegin(authors, original);
     }
 
     /// May bring files.
@@ -77,6 +78,11 @@ public record Rights(Actor actor) {
 
     private boolean edits() {
         return actor.is(OWNER) || actor.is(EDITOR);
+    }
+
+    private boolean edits(Language language) {
+        var limits = actor.appointment().edits();
+        return actor.is(OWNER) || (actor.is(EDITOR) && (limits.isEmpty() || limits.contains(language)));
     }
 
     private boolean isAuthorAmong(Set<Long> authors) {

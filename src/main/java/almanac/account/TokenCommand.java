@@ -63,10 +63,7 @@ final class TokenCommand implements Command {
                 .filter(known -> known.in(language, language).name().equals(name))
                 .findFirst()
                 .orElseGet(() -> {
-                    var order = AddPerson.named(name, language)
-                            .asService()
-                            .as(answerable.roles().toArray(Role[]::new))
-                            .translatingInto(answerable.translates().toArray(almanac.shared.Language[]::new));
+                    var order = AddPerson.named(name, language).asService().as(answerable.appointment());
                     return people.add(order, Actor.PROGRAM).person();
                 });
     }

@@ -1,8 +1,6 @@
 package almanac.account;
 
-import almanac.shared.Language;
 import java.security.SecureRandom;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,14 +8,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +77,10 @@ public class Tokens {
                    array(select role from account_role where person = token.person) as roles,
                    array(select language
                          from account_role_language
-                         where person = token.person and role = 'TRANSLATOR') as translates
+                         where person = token.person and role = 'TRANSLATOR') as translates,
+                   array(select language
+                         from account_role_language
+                         where person = token.person and role = 'EDITOR') as edits
             from account_token token
             where token.hash = :hash
               and token.revoked_at is null
@@ -104,13 +101,8 @@ public class Tokens {
         return new Actor(
                 row.getLong("person"),
                 Optional.of(row.getLong("id")),
-                values(row.getArray("scopes"), Scope::valueOf),
-                values(row.getArray("roles"), Role::valueOf),
-                values(row.getArray("translates"), Language::of));
-    }
-
-    private static <T> Set<T> values(Array column, Function<String, T> meaning) throws SQLException {
-        return Arrays.stream((String[]) column.getArray()).map(meaning).collect(Collectors.toUnmodifiableSet());
+                AppointmentColumns.values(row.getArray("scopes"), Scope::valueOf),
+                AppointmentColumns.read(row));
     }
 
     private void noteUse(Known known) {
@@ -141,7 +133,7 @@ public class Tokens {
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("shown"),
-                        values(row.getArray("scopes"), Scope::valueOf),
+                        AppointmentColumns.values(row.getArray("scopes"), Scope::valueOf),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getObject("last_used", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))

@@ -4,7 +4,6 @@ import almanac.account.Actor;
 import almanac.account.AddPerson;
 import almanac.account.People;
 import almanac.account.PersonAdded;
-import almanac.account.PersonKind;
 import almanac.account.ProfileText;
 import almanac.shared.Handle;
 import almanac.shared.Language;
@@ -13,8 +12,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Finds the people whom files name, by handle or by name in any language, and adds those who are missing: without a
 /// sign-in, as authors that readers know.
@@ -50,14 +47,9 @@ final class AuthorBook {
                             language,
                             new ProfileText(called, term.descriptions().getOrDefault(language, ""))));
         }
-        var order = new AddPerson(
-                Handle.parse(name).filter(wanted -> people.find(wanted).isEmpty()),
-                PersonKind.PERSON,
-                Optional.empty(),
-                texts,
-                Set.of(),
-                Set.of());
-        return switch (people.add(order, Actor.PROGRAM)) {
+        var order = AddPerson.named(texts);
+        var wanted = Handle.parse(name).filter(handle -> people.find(handle).isEmpty());
+        return switch (people.add(wanted.map(order::called).orElse(order), Actor.PROGRAM)) {
             case PersonAdded.Added(var person) -> person.id();
             case PersonAdded.HandleTaken _, PersonAdded.EmailTaken _ ->
                 throw new Refusing(file, "“" + name + "” was added by somebody else just now; import again.");

@@ -3,7 +3,6 @@ package almanac.transfer;
 import almanac.account.Actor;
 import almanac.account.AddPerson;
 import almanac.account.People;
-import almanac.account.PersonKind;
 import almanac.account.ProfileText;
 import almanac.publication.Publications;
 import almanac.shared.Handle;
@@ -13,7 +12,6 @@ import almanac.topic.Topics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// What the sample's texts stand on: the publication's names and languages, its people and its topics.
@@ -45,10 +43,7 @@ class SamplePeople {
             bios.forEach((language, bio) ->
                     profiles.put(language, new ProfileText(names.getOrDefault(language, fallback), bio)));
             names.forEach((language, name) -> profiles.putIfAbsent(language, ProfileText.named(name)));
-            people.add(
-                    new AddPerson(
-                            Optional.of(known), PersonKind.PERSON, Optional.empty(), profiles, Set.of(), Set.of()),
-                    Actor.PROGRAM);
+            people.add(AddPerson.named(profiles).called(known), Actor.PROGRAM);
         }
     }
 

@@ -64,8 +64,8 @@ class PeopleTests {
         var token = tokens.issue(order, Actor.PROGRAM);
         var actor = tokens.authenticate(token.secret()).orElseThrow();
         assertThat(actor.person()).isEqualTo(editor.id());
-        assertThat(actor.rights().mayBegin(Set.of())).isTrue();
-        assertThat(actor.rights().mayPublish()).isFalse();
+        assertThat(actor.rights().mayBegin(Set.of(), EN)).isTrue();
+        assertThat(actor.rights().mayPublish(EN)).isFalse();
         assertThat(tokens.authenticate(token.secret() + "x")).isEmpty();
         assertThat(tokens.revoke(token.id(), Actor.PROGRAM)).isTrue();
         assertThat(tokens.authenticate(token.secret())).isEmpty();

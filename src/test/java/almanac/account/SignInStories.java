@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import almanac.AlmanacHttpTest;
 import almanac.web.SiteAddress;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +126,7 @@ class SignInStories {
         var browser = browser();
         browser.signIn(email(person), PASSWORD);
 
-        people.appoint(person.id(), Set.of(), Set.of(), Actor.PROGRAM);
+        people.appoint(person.id(), Appointment.NONE, Actor.PROGRAM);
 
         assertThat(browser.get("/studio").status()).isEqualTo(303);
     }

@@ -2,6 +2,7 @@ package almanac.account.studio;
 
 import almanac.account.Actor;
 import almanac.account.AddPerson;
+import almanac.account.Appointment;
 import almanac.account.Entering;
 import almanac.account.People;
 import almanac.account.Person;
@@ -17,11 +18,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -47,7 +48,11 @@ class PeopleController {
     @Roles(Role.OWNER)
     @GetMapping(PATH)
     String show(HttpServletRequest request, Model model) {
-        return page(Field.EMPTY, Field.EMPTY, Set.of(Role.AUTHOR), Set.of(), null, null, request, model);
+        return page(Field.EMPTY, Field.EMPTY, boxes(request), null, request, model);
+    }
+
+    private Boxes boxes(HttpServletRequest request) {
+        return ticks.boxes(Appointment.of(Role.AUTHOR), null, request);
     }
 
     @Roles(Role.OWNER)
@@ -55,61 +60,39 @@ class PeopleController {
     String create(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") List<String> roles,
-            @RequestParam(defaultValue = "") List<String> languages,
+            @ModelAttribute RolesForm form,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var chosen = Ticks.roles(roles);
-        var into = ticks.languages(languages);
-        var problem = Ticks.problem(chosen, into);
-        if (!problem.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(
-                    Field.of(name), Field.of(email), chosen, into, words.text(request, problem), null, request, model);
-        }
+        var chosen = ticks.appointment(form);
+        var boxes = ticks.boxes(chosen, ticks.problem(chosen, request), request);
         var order = AddPerson.named(name, publications.current().defaultLanguage())
                 .reachedAt(email)
-                .as(chosen.toArray(Role[]::new))
-                .translatingInto(into.toArray(almanac.shared.Language[]::new));
-        if (people.add(order, actor) instanceof PersonAdded.Added(var person)) {
+                .as(chosen);
+        if (boxes.problem() == null && people.add(order, actor) instanceof PersonAdded.Added(var person)) {
             return invited(person, request, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var wrong = Field.of(email).with(words.text(request, "account.email.wrong"));
-        return page(Field.of(name), wrong, chosen, into, null, null, request, model);
+        var address = boxes.problem() == null
+                ? Field.of(email).with(words.text(request, "account.email.wrong"))
+                : Field.of(email);
+        return page(Field.of(name), address, boxes, null, request, model);
     }
 
     private String invited(Person person, HttpServletRequest request, Model model) {
         var link = entering.invite(person, words.language(request));
         if (link.isPresent()) {
-            return page(Field.EMPTY, Field.EMPTY, Set.of(Role.AUTHOR), Set.of(), null, link.get(), request, model);
+            return page(Field.EMPTY, Field.EMPTY, boxes(request), link.get(), request, model);
         }
         Told.next(request, words.text(request, "account.invited", person.email().orElse("")));
         return "redirect:" + PATH;
     }
 
     private String page(
-            Field name,
-            Field email,
-            Set<Role> roles,
-            Set<almanac.shared.Language> languages,
-            @Nullable String rolesProblem,
-            @Nullable String link,
-            HttpServletRequest request,
-            Model model) {
+            Field name, Field email, Boxes boxes, @Nullable String link, HttpServletRequest request, Model model) {
         model.addAttribute(
-                "page",
-                new PeoplePage(
-                        words.text(request, "account.people"),
-                        rows(request),
-                        name,
-                        email,
-                        ticks.roles(roles, request),
-                        ticks.languages(languages),
-                        rolesProblem,
-                        link));
+                "page", new PeoplePage(words.text(request, "account.people"), rows(request), name, email, boxes, link));
         return "account/people";
     }
 
@@ -120,7 +103,7 @@ class PeopleController {
                 .map(person -> new PeoplePage.Row(
                         name(person, request),
                         person.email().orElse(""),
-                        ticks.told(person, request),
+                        ticks.told(person.appointment(), request),
                         PATH + "/" + person.handle(),
                         person.isService()))
                 .toList();

@@ -12,11 +12,8 @@ public record PeoplePage(
         List<Row> people,
         Field name,
         Field email,
-        List<Tick> roles,
-        List<Tick> languages,
-        @Nullable String rolesProblem,
-        @Nullable String link)
-        implements StudioPage {
+        Boxes boxes,
+        @Nullable String link) implements StudioPage {
 
     /// @param roles in words, with the languages of a translator
     public record Row(String name, String email, String roles, String path, boolean service) {}

@@ -1,6 +1,7 @@
 package almanac.account.studio;
 
 import almanac.account.Actor;
+import almanac.account.Appointment;
 import almanac.account.Authenticators;
 import almanac.account.Entering;
 import almanac.account.People;
@@ -9,21 +10,18 @@ import almanac.account.Role;
 import almanac.account.Roles;
 import almanac.account.Sessions;
 import almanac.shared.Handle;
-import almanac.shared.Language;
 import almanac.web.PageWords;
 import almanac.web.Studio;
 import almanac.web.Told;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// One person, for owners: roles, a new link, out everywhere.
@@ -57,29 +55,27 @@ class PersonController {
     @GetMapping(PATH)
     String show(@PathVariable String handle, Actor actor, HttpServletRequest request, Model model) {
         var person = find(handle);
-        return page(person, person.roles(), person.translates(), null, null, actor, request, model);
+        return page(person, boxes(person, request), null, actor, request, model);
     }
 
     @Roles(Role.OWNER)
     @PostMapping(PATH + "/roles")
     String update(
             @PathVariable String handle,
-            @RequestParam(defaultValue = "") List<String> roles,
-            @RequestParam(defaultValue = "") List<String> languages,
+            @ModelAttribute RolesForm form,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var person = find(handle);
-        var chosen = Ticks.roles(roles);
-        var into = ticks.languages(languages);
-        var problem = problem(person, chosen, into, actor);
-        if (!problem.isEmpty()) {
+        var chosen = ticks.appointment(form);
+        var problem = problem(person, chosen, actor, request);
+        if (problem != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(person, chosen, into, words.text(request, problem), null, actor, request, model);
+            return page(person, ticks.boxes(chosen, problem, request), null, actor, request, model);
         }
-        if (!person.roles().equals(chosen) || !person.translates().equals(into)) {
-            people.appoint(person.id(), chosen, into, actor);
+        if (!person.appointment().equals(chosen)) {
+            people.appoint(person.id(), chosen, actor);
             sessions.endAll(person.id());
         }
         Told.next(request, words.text(request, "account.roles.saved"));
@@ -87,10 +83,10 @@ class PersonController {
     }
 
     /// Nobody takes the owner's role from themselves, so there is always one.
-    private static String problem(Person person, Set<Role> chosen, Set<Language> into, Actor actor) {
-        return person.id() == actor.person() && !chosen.contains(Role.OWNER)
-                ? "account.role.own"
-                : Ticks.problem(chosen, into);
+    private @Nullable String problem(Person person, Appointment chosen, Actor actor, HttpServletRequest request) {
+        return person.id() == actor.person() && !chosen.roles().contains(Role.OWNER)
+                ? words.text(request, "account.role.own")
+                : ticks.problem(chosen, request);
     }
 
     @Roles(Role.OWNER)
@@ -99,7 +95,7 @@ class PersonController {
         var person = find(handle);
         var link = entering.invite(person, words.language(request));
         if (link.isPresent()) {
-            return page(person, person.roles(), person.translates(), null, link.get(), actor, request, model);
+            return page(person, boxes(person, request), link.get(), actor, request, model);
         }
         Told.next(request, words.text(request, "account.invited", person.email().orElse("")));
         return "redirect:" + path(person);
@@ -133,15 +129,12 @@ class PersonController {
         return PeopleController.PATH + "/" + person.handle();
     }
 
+    private Boxes boxes(Person person, HttpServletRequest request) {
+        return ticks.boxes(person.appointment(), null, request);
+    }
+
     private String page(
-            Person person,
-            Set<Role> roles,
-            Set<Language> languages,
-            @Nullable String problem,
-            @Nullable String link,
-            Actor actor,
-            HttpServletRequest request,
-            Model model) {
+            Person person, Boxes boxes, @Nullable String link, Actor actor, HttpServletRequest request, Model model) {
         var profile = people.profile(person.id(), words.language(request)).orElseThrow();
         model.addAttribute(
                 "page",
@@ -149,9 +142,7 @@ class PersonController {
                         profile.name(),
                         path(person),
                         person.email().orElse(""),
-                        ticks.roles(roles, request),
-                        ticks.languages(languages),
-                        problem,
+                        boxes,
                         authenticators.has(person.id()),
                         person.isService(),
                         person.id() == actor.person(),

@@ -1,7 +1,6 @@
 package almanac.account.studio;
 
 import almanac.web.StudioPage;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one person may do, and what can be done for them.
@@ -11,9 +10,7 @@ public record PersonPage(
         String title,
         String path,
         String email,
-        List<Tick> roles,
-        List<Tick> languages,
-        @Nullable String problem,
+        Boxes boxes,
         boolean hasAuthenticator,
         boolean service,
         boolean self,

@@ -1,6 +1,6 @@
 package almanac.account.studio;
 
-import almanac.account.Person;
+import almanac.account.Appointment;
 import almanac.account.Role;
 import almanac.publication.Publications;
 import almanac.shared.Language;
@@ -8,14 +8,13 @@ import almanac.web.PageWords;
 import almanac.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Roles and languages as boxes to tick, and what was ticked.
+/// Roles and their languages as boxes to tick, and what was ticked.
 @Component
 class Ticks {
     private final Publications publications;
@@ -28,54 +27,66 @@ class Ticks {
         this.all = all;
     }
 
-    List<Tick> roles(Collection<Role> ticked, HttpServletRequest request) {
-        return Arrays.stream(Role.values())
-                .map(role -> new Tick(role.toString(), name(role, request), ticked.contains(role)))
+    Boxes boxes(Appointment appointment, @Nullable String problem, HttpServletRequest request) {
+        var roles = Arrays.stream(Role.values())
+                .map(role -> new Tick(
+                        role.toString(),
+                        words.text(request, "account.role." + role),
+                        appointment.roles().contains(role)))
                 .toList();
+        return new Boxes(roles, languages(appointment.translates()), languages(appointment.edits()), problem);
     }
 
-    private String name(Role role, HttpServletRequest request) {
-        return words.text(request, "account.role." + role);
-    }
-
-    List<Tick> languages(Collection<Language> ticked) {
+    private List<Tick> languages(Set<Language> ticked) {
         return publications.current().tags().stream()
                 .map(language -> new Tick(language.tag(), language.nativeName(), ticked.contains(language)))
                 .toList();
     }
 
-    static Set<Role> roles(List<String> sent) {
-        var roles = EnumSet.noneOf(Role.class);
-        sent.forEach(role -> Role.parse(role).ifPresent(roles::add));
-        return roles;
+    /// What was ticked.
+    Appointment appointment(RolesForm form) {
+        var roles =
+                form.roles().stream().flatMap(role -> Role.parse(role).stream()).collect(Collectors.toSet());
+        return new Appointment(roles, spoken(form.translates()), spoken(form.edits()));
     }
 
-    Set<Language> languages(List<String> sent) {
+    private Set<Language> spoken(List<String> sent) {
         return sent.stream()
                 .flatMap(tag -> Language.parse(tag).stream())
                 .filter(publications.current()::speaks)
                 .collect(Collectors.toSet());
     }
 
-    /// `Editor, translator (日本語, Deutsch)`.
-    String told(Person person, HttpServletRequest request) {
-        var roles = person.roles().stream()
+    /// What is wrong with a choice of roles, if anything.
+    @Nullable
+    String problem(Appointment chosen, HttpServletRequest request) {
+        return chosen.roles().contains(Role.TRANSLATOR) && chosen.translates().isEmpty()
+                ? words.text(request, "account.role.languages-missing")
+                : null;
+    }
+
+    /// `Editor and translator into 日本語`.
+    String told(Appointment appointment, HttpServletRequest request) {
+        var roles = appointment.roles().stream()
                 .sorted()
-                .map(role -> role == Role.TRANSLATOR
-                        ? translator(person, request)
-                        : words.text(request, "account.role.name." + role))
+                .map(role -> told(role, appointment, request))
                 .toList();
         return all.list(words.language(request), roles);
     }
 
-    private String translator(Person person, HttpServletRequest request) {
-        var names =
-                person.translates().stream().sorted().map(Language::nativeName).toList();
-        return words.text(request, "account.role.translator.into", all.list(words.language(request), names));
+    private String told(Role role, Appointment appointment, HttpServletRequest request) {
+        return switch (role) {
+            case TRANSLATOR -> words.text(request, "account.role.translator.into", named(appointment.translates()));
+            case EDITOR ->
+                appointment.edits().isEmpty()
+                        ? words.text(request, "account.role.name.editor")
+                        : words.text(request, "account.role.editor.of", named(appointment.edits()));
+            case OWNER -> words.text(request, "account.role.name.owner");
+            case AUTHOR -> words.text(request, "account.role.name.author");
+        };
     }
 
-    /// The key of what is wrong with a choice of roles, empty where nothing is.
-    static String problem(Set<Role> roles, Set<Language> languages) {
-        return roles.contains(Role.TRANSLATOR) && languages.isEmpty() ? "account.role.languages-missing" : "";
+    private String named(Set<Language> languages) {
+        return languages.stream().sorted().map(Language::nativeName).collect(Collectors.joining(", "));
     }
 }

@@ -12,6 +12,7 @@ import almanac.publication.Publications;
 import almanac.shared.Language;
 import almanac.web.Problem;
 import almanac.web.Refusal;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -75,9 +76,9 @@ class Asked {
         return work;
     }
 
-    Work publishable(String id, Actor actor) {
-        if (!actor.rights().mayPublish()) {
-            throw Problem.forbidden("Only editors and owners publish, schedule and withdraw.")
+    Work publishable(String id, Collection<Language> languages, Actor actor) {
+        if (!languages.stream().allMatch(actor.rights()::mayPublish)) {
+            throw Problem.forbidden("Only owners, and editors of the language, publish, schedule and withdraw.")
                     .refusal();
         }
         return find(id);
@@ -91,7 +92,7 @@ class Asked {
     Work describable(String id, Actor actor) {
         var work = find(id);
         Rights rights = actor.rights();
-        if (!rights.mayDescribe(work.authors())) {
+        if (!rights.mayDescribe(work.authors(), work.original())) {
             throw rights.mayRead(work.authors(), work.original(), work.original())
                     ? Problem.forbidden("You may not give this article other topics or authors.")
                             .refusal()

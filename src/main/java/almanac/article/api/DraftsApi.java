@@ -64,7 +64,7 @@ class DraftsApi {
         var authors = authors(form, actor);
         var text = DraftForm.text(form, DraftText.of(form.text("title"), form.text("body")));
         form.done();
-        if (!actor.rights().mayBegin(Set.copyOf(authors))) {
+        if (!actor.rights().mayBegin(Set.copyOf(authors), original)) {
             throw Problem.forbidden("You may not begin an article by these authors.")
                     .refusal();
         }

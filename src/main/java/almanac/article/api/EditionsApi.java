@@ -51,7 +51,7 @@ class EditionsApi {
             JsonForm form,
             Actor actor) {
         var tag = Asked.language(language);
-        var work = asked.publishable(id, actor);
+        var work = asked.publishable(id, List.of(tag), actor);
         var at = form.instant("at");
         var note = form.optionalText("note");
         form.done();
@@ -69,13 +69,13 @@ class EditionsApi {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted,
             JsonForm form,
             Actor actor) {
-        var work = asked.publishable(id, actor);
         var languages = form.languages("languages").orElse(List.of());
         if (languages.isEmpty()) {
             form.refuse("languages", "Name at least one language.");
         }
         var at = form.instant("at");
         form.done();
+        var work = asked.publishable(id, languages, actor);
         try {
             return answer(
                     publishing.publish(
@@ -141,13 +141,15 @@ class EditionsApi {
     @DeleteMapping("/articles/{id}/{language}/editions/live")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void destroy(@PathVariable String id, @PathVariable String language, Actor actor) {
-        publishing.withdraw(asked.publishable(id, actor).id(), Asked.language(language), actor);
+        var tag = Asked.language(language);
+        publishing.withdraw(asked.publishable(id, List.of(tag), actor).id(), tag, actor);
     }
 
     @Access(Scope.PUBLISH)
     @DeleteMapping("/articles/{id}/{language}/schedule")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unschedule(@PathVariable String id, @PathVariable String language, Actor actor) {
-        publishing.unschedule(asked.publishable(id, actor).id(), Asked.language(language), actor);
+        var tag = Asked.language(language);
+        publishing.unschedule(asked.publishable(id, List.of(tag), actor).id(), tag, actor);
     }
 }

@@ -56,8 +56,7 @@ class BoardController {
                         states(state, request),
                         shown.stream().map(row -> row(row, actor, request)).toList(),
                         found.size() > ROWS ? next(text, state, from + ROWS) : null,
-                        actor.rights().mayBegin(Set.of(actor.person())),
-                        languages()));
+                        beginnings(actor)));
         return "article/board";
     }
 
@@ -80,8 +79,10 @@ class BoardController {
                 .toList();
     }
 
-    private List<BoardPage.Option> languages() {
+    /// The languages in which somebody may begin an article.
+    private List<BoardPage.Option> beginnings(Actor actor) {
         return publications.current().tags().stream()
+                .filter(language -> actor.rights().mayBegin(Set.of(actor.person()), language))
                 .map(language -> new BoardPage.Option(language.tag(), language.nativeName(), false))
                 .toList();
     }

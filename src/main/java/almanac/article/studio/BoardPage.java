@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Works and how far each of their languages is.
+///
+/// @param beginnings the languages in which an article may be begun
 public record BoardPage(
         String title,
         String text,
         List<Option> states,
         List<Row> rows,
         @Nullable String next,
-        boolean mayBegin,
-        List<Option> languages)
-        implements StudioPage {
+        List<Option> beginnings) implements StudioPage {
 
     /// @param language of the title
     public record Row(String title, String path, String language, String kind, String authors, List<Cell> cells) {}

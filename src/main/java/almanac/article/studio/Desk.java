@@ -53,7 +53,7 @@ class Desk {
 
     Text publishable(UUID id, String tag, Actor actor) {
         var text = readable(id, tag, actor);
-        if (!actor.rights().mayPublish()) {
+        if (!actor.rights().mayPublish(text.language())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return text;

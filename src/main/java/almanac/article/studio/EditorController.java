@@ -72,7 +72,7 @@ class EditorController {
                 .filter(publications.current()::speaks)
                 .orElseGet(() -> publications.current().defaultLanguage());
         var authors = List.of(actor.person());
-        if (!actor.rights().mayBegin(Set.copyOf(authors))) {
+        if (!actor.rights().mayBegin(Set.copyOf(authors), original)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var begun = drafting.create(new CreateArticle(

@@ -72,7 +72,7 @@ class EditorPages {
                         language.nativeName(),
                         draft.isEmpty(),
                         Desk.mayRevise(text, actor),
-                        actor.rights().mayPublish(),
+                        actor.rights().mayPublish(language),
                         problems(refusals, request),
                         draft.isEmpty() ? List.of() : findings(text, request),
                         draft.map(kept -> words.moment(request, kept.savedAt())).orElse(null),

@@ -9,7 +9,6 @@ import almanac.account.AddPerson;
 import almanac.account.IssueToken;
 import almanac.account.People;
 import almanac.account.Person;
-import almanac.account.PersonAdded;
 import almanac.account.Role;
 import almanac.account.Scope;
 import almanac.account.Tokens;
@@ -89,12 +88,11 @@ class ContractTests {
     }
 
     private Person person(Role role) {
-        var order = AddPerson.named("Somebody", EN).as(role);
-        var person = ((PersonAdded.Added) people.add(order, Actor.PROGRAM)).person();
-        if (role == Role.TRANSLATOR) {
-            people.appoint(person.id(), Set.of(role), Set.of(JA), Actor.PROGRAM);
-        }
-        return person;
+        return person(AddPerson.named("Somebody", EN).as(role).translatingInto(JA));
+    }
+
+    private Person person(AddPerson order) {
+        return people.add(order, Actor.PROGRAM).person();
     }
 
     private Client caller(Person person, Set<Scope> scopes) {
@@ -545,28 +543,31 @@ class ContractTests {
     }
 
     /// Who is answered what; an author's and a translator's tokens have every scope, the narrow one is an editor's with
-    /// nothing but `admin`. Each call is about a fresh work of the author with drafts in English and Japanese.
+    /// nothing but `admin`, and the last caller an editor of Japanese alone. Each call is about a fresh work of
+    /// the author with drafts in English and Japanese.
     private static final String WHO_MAY = """
-        call                                          nobody other author translator editor narrow
-        GET /articles?state=draft                        401   200    200        200    200    403
-        GET /articles?changedAfter=2020-01-01T00:00:00Z  401   200    200        200    200    403
-        GET /articles/{id}                               404   404    200        200    200    404
-        GET /articles/{id}/{language}/draft              401   404    200        404    200    403
-        GET /articles/{id}/ja/draft                      401   404    200        200    200    403
-        GET /articles/{id}/{language}/checks             401   404    200        404    200    403
-        PUT /articles/{id}/{language}/draft              401   404    200        404    200    403
-        PUT /articles/{id}/ja/draft                      401   404    200        200    200    403
-        DELETE /articles/{id}/{language}/draft           401   404    204        404    204    403
-        DELETE /articles/{id}/ja/draft                   401   404    204        204    204    403
-        PATCH /articles/{id}                             401   404    200        404    200    403
-        POST /articles                                   401   403    201        403    201    403
-        POST /articles/{id}/{language}/editions          401   403    403        403    201    403
-        POST /articles/{id}/editions                     401   403    403        403    201    403
-        DELETE /articles/{id}/{language}/editions/live   401   403    403        403    404    403
-        DELETE /articles/{id}/{language}/schedule        401   403    403        403    404    403
-        GET /changes                                     401   403    403        403    200    403
-        POST /topics                                     401   403    403        403    201    201
-        POST /authors                                    401   403    403        403    201    201
+        call                                          nobody other author translator editor narrow   ja
+        GET /articles?state=draft                        401   200    200        200    200    403    200
+        GET /articles?changedAfter=2020-01-01T00:00:00Z  401   200    200        200    200    403    200
+        GET /articles/{id}                               404   404    200        200    200    404    200
+        GET /articles/{id}/{language}/draft              401   404    200        404    200    403    200
+        GET /articles/{id}/ja/draft                      401   404    200        200    200    403    200
+        GET /articles/{id}/{language}/checks             401   404    200        404    200    403    200
+        PUT /articles/{id}/{language}/draft              401   404    200        404    200    403    403
+        PUT /articles/{id}/ja/draft                      401   404    200        200    200    403    200
+        DELETE /articles/{id}/{language}/draft           401   404    204        404    204    403    403
+        DELETE /articles/{id}/ja/draft                   401   404    204        204    204    403    204
+        PATCH /articles/{id}                             401   404    200        404    200    403    403
+        POST /articles                                   401   403    201        403    201    403    403
+        POST /articles/{id}/{language}/editions          401   403    403        403    201    403    403
+        POST /articles/{id}/ja/editions                  401   403    403        403    201    403    201
+        POST /articles/{id}/editions                     401   403    403        403    201    403    403
+        DELETE /articles/{id}/{language}/editions/live   401   403    403        403    404    403    403
+        DELETE /articles/{id}/ja/editions/live           401   403    403        403    404    403    404
+        DELETE /articles/{id}/{language}/schedule        401   403    403        403    404    403    403
+        GET /changes                                     401   403    403        403    200    403    200
+        POST /topics                                     401   403    403        403    201    201    201
+        POST /authors                                    401   403    403        403    201    201    201
         """;
 
     @Test
@@ -578,7 +579,8 @@ class ContractTests {
                 caller(author, everything),
                 caller(person(Role.TRANSLATOR), everything),
                 editor,
-                caller(person(Role.EDITOR), Set.of(Scope.ADMIN)));
+                caller(person(Role.EDITOR), Set.of(Scope.ADMIN)),
+                caller(person(AddPerson.named("Somebody", EN).as(Role.EDITOR).editingOnly(JA)), everything));
         WHO_MAY.lines().skip(1).forEach(row -> {
             var cells = row.split("\\s+");
             for (var place = 0; place < callers.size(); place++) {
