@@ -23,8 +23,9 @@ public class Bodies {
     /// A text as a page shows it.
     ///
     /// @param html one fragment for each part, in order
-    /// @param tags what the embeds in it show
-    public record Body(List<SafeHtml> html, Set<Tag> tags) {}
+    /// @param tags   what the embeds in it show
+    /// @param sheets the styles that it needs beside the site's
+    public record Body(List<SafeHtml> html, Set<Tag> tags, List<String> sheets) {}
 
     /// For a page: what is behind the original is marked, embeds hold today's facts in the reader's language.
     public Body page(PublishedArticle article, Language reader) {
@@ -54,6 +55,6 @@ public class Bodies {
                 })
                 .filter(fragment -> !fragment.isEmpty())
                 .toList();
-        return new Body(html, tags);
+        return new Body(html, tags, embeds.sheets(parts));
     }
 }

@@ -16,6 +16,11 @@ public interface Embed {
     /// Today's facts for all that one page shows, in one statement; what is unknown is left out.
     Map<Handle, Filled> fill(List<Wanted> wanted, Language reader);
 
+    /// The styles that a page needs where one of them stands: names of files below `static`.
+    default List<String> sheets() {
+        return List.of();
+    }
+
     /// One place to be filled.
     record Wanted(Handle handle, Map<String, String> attributes) {}
 

@@ -1,6 +1,7 @@
 package almanac.site;
 
 import almanac.article.Alternates;
+import almanac.article.Bodies;
 import almanac.article.LeadPicture;
 import almanac.article.PublishedArticle;
 import almanac.article.Surroundings;
@@ -29,14 +30,15 @@ class ArticleFrames {
         this.data = data;
     }
 
-    Frame of(PublishedArticle article, Language reader, Set<Tag> embedded, Surroundings around) {
+    Frame of(PublishedArticle article, Language reader, Bodies.Body body, Surroundings around) {
         var borrowed = !article.language().equals(reader);
         var path = article.kind().path(reader, article.slug());
         var frame = Frame.of(article.seo().title().orElse(article.title()), reader, path)
                 .describedAs(article.seo().description().orElse(article.summary()))
                 .image(article.picture().map(this::image))
                 .times(article.publishedAt(), article.updatedAt())
-                .showing(tags(article, reader, embedded, around));
+                .styledBy(body.sheets())
+                .showing(tags(article, reader, body.tags(), around));
         if (borrowed) {
             // The original's words under another language: kept out of search, and of the set of alternates.
             return frame.canonicalAt(site.absolute(article.path())).notIndexed().at(site);

@@ -58,7 +58,7 @@ class ArticlePages {
                 : new almanac.article.Surroundings(java.util.Optional.empty(), java.util.Optional.empty(), List.of());
         var language = article.language();
         return new ArticlePage(
-                frames.of(article, reader, body.tags(), around),
+                frames.of(article, reader, body, around),
                 elsewhere(article),
                 notices.of(article, reader),
                 language.tag(),

@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param alternates  the same page in every language, itself and `x-default` included; empty where there are none
 /// @param indexed     whether search engines may list it
 /// @param data        JSON-LD, one block each
+/// @param sheets      styles of its own, beside the site's: names of files below `static`
 /// @param tags        everything shown here; a change of any of them makes the page stale
 /// @param parameters  the query parameters that change the page; every other one is ignored
 /// @param freshUntil  the instant at which the page changes by the clock alone
@@ -35,6 +36,7 @@ public record Frame(
         List<JsonLd> data,
         List<Feed> feeds,
         Optional<String> twin,
+        List<String> sheets,
         Set<Tag> tags,
         Set<String> parameters,
         Optional<Instant> freshUntil,
@@ -44,6 +46,7 @@ public record Frame(
         alternates = List.copyOf(alternates);
         data = List.copyOf(data);
         feeds = List.copyOf(feeds);
+        sheets = List.copyOf(sheets);
         tags = Set.copyOf(tags);
         parameters = Set.copyOf(parameters);
     }
@@ -65,6 +68,7 @@ public record Frame(
                 data,
                 feeds,
                 twin,
+                sheets,
                 all,
                 parameters,
                 freshUntil,
@@ -102,6 +106,7 @@ public record Frame(
         private List<JsonLd> data = List.of();
         private List<Feed> feeds = List.of();
         private Optional<String> twin = Optional.empty();
+        private List<String> sheets = List.of();
         private Set<Tag> tags = Set.of();
         private Set<String> parameters = Set.of();
         private Optional<Instant> freshUntil = Optional.empty();
@@ -158,6 +163,12 @@ public record Frame(
             return this;
         }
 
+        /// For a page with styles that the others do without: `search/search.css`.
+        public Builder styledBy(List<String> sheets) {
+            this.sheets = sheets;
+            return this;
+        }
+
         public Builder showing(Set<Tag> tags) {
             this.tags = tags;
             return this;
@@ -194,6 +205,7 @@ public record Frame(
                     data,
                     feeds,
                     twin,
+                    sheets,
                     tags,
                     parameters,
                     freshUntil,

@@ -21,6 +21,7 @@ public record Head(
         String card,
         List<JsonLd> data,
         String stylesheet,
+        List<String> sheets,
         String icon) {
 
     /// A property of the page, as Open Graph has them.

@@ -35,6 +35,9 @@ class Heads {
                 frame.image().isPresent() ? "summary_large_image" : "summary",
                 frame.data(),
                 stylesheets.path("site"),
+                frame.sheets().stream()
+                        .map(sheet -> files.path("/static/" + sheet))
+                        .toList(),
                 files.path("/static/site/favicon.svg"));
     }
 

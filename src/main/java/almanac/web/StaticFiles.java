@@ -3,7 +3,6 @@ package almanac.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -57,12 +56,10 @@ class StaticFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (var edge : List.of("site", "studio")) {
-            registry.addResourceHandler("/static/" + edge + "/**")
-                    .addResourceLocations(folder + edge + "/")
-                    .setCacheControl(FOR_EVER)
-                    .resourceChain(true)
-                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-        }
+        registry.addResourceHandler("/static/**")
+                .addResourceLocations(folder)
+                .setCacheControl(FOR_EVER)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 }
