@@ -9,6 +9,7 @@ import almanac.shared.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Makes an edition of a revision: everything that readers get is made here, once.
@@ -63,10 +64,23 @@ class Pressing {
     /// How words are shown, by this program's renderer.
     Rendering render(Language language, DraftText text, List<BlockMark> marks) {
         var manuscript = markup.read(text.body());
+        return render(language, text, manuscript, bodyIds(manuscript, marks));
+    }
+
+    /// How words would be shown, their blocks named by their places.
+    Rendering proof(Language language, DraftText text) {
+        var manuscript = markup.read(text.body());
+        var places = IntStream.range(0, manuscript.cuts().size())
+                .mapToObj(place -> new BlockId(Integer.toString(place)))
+                .toList();
+        return render(language, text, manuscript, places);
+    }
+
+    private Rendering render(Language language, DraftText text, Manuscript manuscript, List<BlockId> ids) {
         var setting = settings.of(language);
         return new Rendering(
                 Markup.RENDERER,
-                manuscript.parts(bodyIds(manuscript, marks), setting),
+                manuscript.parts(ids, setting),
                 manuscript.outline(),
                 text.picture().flatMap(reference -> settings.lead(reference, text.pictureAlt())),
                 text.summary().isEmpty() ? manuscript.teaser(language, TEASER) : text.summary(),

@@ -116,7 +116,7 @@ class Rows {
         }
     }
 
-    private static Optional<MadeFrom> madeFrom(ResultSet row) throws SQLException {
+    static Optional<MadeFrom> madeFrom(ResultSet row) throws SQLException {
         var language = row.getString("made_from_language");
         return language == null
                 ? Optional.empty()

@@ -20,6 +20,8 @@ public class AddressLanguage implements LocaleResolver {
     /// not there is told in the right one.
     public static final String IN_PATH = "/{language:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*}";
 
+    private static final String SPOKEN = AddressLanguage.class.getName() + ".spoken";
+
     private final Publications publications;
 
     AddressLanguage(Publications publications) {
@@ -27,10 +29,18 @@ public class AddressLanguage implements LocaleResolver {
     }
 
     public Language of(HttpServletRequest request) {
+        if (request.getAttribute(SPOKEN) instanceof Language spoken) {
+            return spoken;
+        }
         var path = path(request);
         return path.equals(Studio.PATH) || path.startsWith(Studio.PATH + "/")
                 ? StudioLanguages.preferred(request.getHeader("Accept-Language"))
                 : ofReaders(path);
+    }
+
+    /// Lets one answer speak another language than its address says: a page that is shown before it has one of its own.
+    public void speak(Language language, HttpServletRequest request) {
+        request.setAttribute(SPOKEN, language);
     }
 
     private Language ofReaders(String path) {

@@ -203,4 +203,117 @@ class EditorStories {
                         .status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void what_is_previewed_is_what_is_published_after() {
+        var editor = writers.signedIn(writers.add(Role.EDITOR));
+        var path = begin(editor, "As readers will");
+        var body = "A *first* paragraph.\n\n"
+                + "## A heading\n\n"
+                + "| a | b |\n"
+                + "|---|---|\n"
+                + "| 1 | 2 |\n\n"
+                + "A note.[^1]\n\n"
+                + "[^1]: Below.";
+        var fields = words(editor.get(path), "As readers will", body);
+        var proof = editor.post(path + "/proof", fields);
+        assertThat(proof.status()).isEqualTo(200);
+        assertThat(proof.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(editor.get(path).page().select("#body").text())
+                .as("nothing is saved")
+                .isEmpty();
+
+        editor.post(path, fields);
+        editor.submit(path, "/editions");
+        var published = new Browser(site.url()).get("/en/as-readers-will");
+        assertThat(shape(proof)).isEqualTo(shape(published));
+    }
+
+    /// The article without the passing names of its blocks.
+    private static String shape(Browser.Answer page) {
+        var main = page.page().select("main").first();
+        main.select("[id^=b-]").removeAttr("id");
+        main.select(".neighbours").remove();
+        main.select("time").removeAttr("datetime");
+        return main.html().replaceAll("(fn(ref)?)-[0-9a-z-]+", "$1");
+    }
+
+    /// V09
+    @Test
+    void a_preview_runs_nothing_and_is_shown_to_nobody_else() {
+        var author = writers.signedIn(writers.add(Role.AUTHOR));
+        var path = begin(author, "Proof");
+        var payload = "<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1))";
+        var proof = author.post(path + "/proof?x=%3Cscript%3E", words(author.get(path), payload, payload));
+        assertThat(proof.page().select("script:not([type*=json])")).isEmpty();
+        assertThat(proof.page().select("main *").stream().flatMap(element -> element.attributes().asList().stream()))
+                .noneMatch(attribute -> attribute.getKey().startsWith("on")
+                        || attribute.getValue().startsWith("javascript:"));
+        assertThat(proof.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("script-src");
+
+        var stranger = writers.signedIn(writers.add(Role.AUTHOR));
+        var token = stranger.get("/studio").page().select("input[name=_csrf]").val();
+        assertThat(stranger.post(path + "/proof", "_csrf", token, "body", "x").status())
+                .isEqualTo(404);
+        assertThat(author.post(path + "/proof", "body", "x").status()).isEqualTo(403);
+    }
+
+    private static Browser.Answer autosave(Browser browser, String path, String... fields) {
+        return browser.postWith(new String[] {"Accept", "application/json"}, path + "/autosave", fields);
+    }
+
+    @Test
+    void an_autosave_keeps_the_rules_of_the_form() {
+        var one = writers.signedIn(writers.add(Role.EDITOR));
+        var other = writers.signedIn(writers.add(Role.EDITOR));
+        var path = begin(one, "Kept");
+        var seenByOther = other.get(path);
+        var kept = autosave(one, path, words(one.get(path), "Kept", "Words."));
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.response().body()).contains("\"outcome\":\"saved\"", "\"revision\":2");
+        assertThat(one.get(path).page().select("#body").text()).isEqualTo("Words.");
+
+        var overtaken = autosave(other, path, words(seenByOther, "Kept", "Others."));
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.response().body()).contains("\"outcome\":\"overtaken\"");
+        assertThat(one.get(path).page().select("#body").text()).isEqualTo("Words.");
+
+        var untitled = autosave(one, path, words(one.get(path), " ", "Words."));
+        assertThat(untitled.status()).isEqualTo(422);
+        assertThat(untitled.response().body()).contains("\"field\":\"title\"");
+
+        var stranger = writers.signedIn(writers.add(Role.AUTHOR));
+        var token = stranger.get("/studio").page().select("input[name=_csrf]").val();
+        assertThat(autosave(stranger, path, "_csrf", token, "basedOn", "1", "title", "x")
+                        .status())
+                .isEqualTo(404);
+        assertThat(autosave(one, path, "title", "x").status())
+                .as("without the form's token")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_is_at_a_text_is_told_to_the_others_until_they_leave() {
+        var one = writers.signedIn(writers.add(Role.EDITOR));
+        var other = writers.signedIn(writers.add(Role.EDITOR));
+        var path = begin(one, "Together");
+        assertThat(present(one, path)).contains("\"others\":[]");
+        assertThat(present(other, path)).contains("\"others\":[\"Some Body\"]");
+        assertThat(present(one, path)).contains("\"others\":[\"Some Body\"]");
+        present(other, path, "leaving", "true");
+        assertThat(present(one, path)).contains("\"others\":[]");
+    }
+
+    private static String present(Browser browser, String path, String... fields) {
+        var token = browser.get(path).page().select("input[name=_csrf]").val();
+        var all = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("_csrf", token), java.util.stream.Stream.of(fields))
+                .toArray(String[]::new);
+        return browser.postWith(new String[] {"Accept", "application/json"}, path + "/presence", all)
+                .response()
+                .body();
+    }
 }
