@@ -1,5 +1,6 @@
 package almanac.article;
 
+import almanac.account.Actor;
 import almanac.relay.Changes;
 import almanac.shared.Tag;
 import java.util.HashMap;
@@ -7,21 +8,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Writes to the log what happened to an article, with the tags of everything that shows it.
+/// Writes to the log what happened to an article, with the tags of everything that shows it, and tells other modules.
 @Component
 class Announcing {
     private final Changes changes;
+    private final ApplicationEventPublisher events;
 
-    Announcing(Changes changes) {
+    Announcing(Changes changes, ApplicationEventPublisher events) {
         this.changes = changes;
+        this.events = events;
     }
 
-    void published(Article article, Version version, int edition) {
+    void published(Article article, Version version, Edition edition, Actor by) {
         var about = about(article, version);
-        about.put("edition", edition);
+        about.put("edition", edition.number());
         changes.record("edition.published", about, tags(article, version));
+        var key = new VersionKey(article.publicId(), version.language());
+        events.publishEvent(new EditionPublished(key, edition.number(), edition.revision(), by));
     }
 
     void withdrawn(Article article, Version version) {

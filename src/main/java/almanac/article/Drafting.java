@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class Drafting {
     private final Slugs slugs;
     private final Markup markup;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource time;
 
     Drafting(
@@ -35,6 +37,7 @@ public class Drafting {
             Slugs slugs,
             Markup markup,
             Audit audit,
+            ApplicationEventPublisher events,
             InstantSource time) {
         this.papers = papers;
         this.sources = sources;
@@ -43,6 +46,7 @@ public class Drafting {
         this.slugs = slugs;
         this.markup = markup;
         this.audit = audit;
+        this.events = events;
         this.time = time;
     }
 
@@ -146,11 +150,15 @@ public class Drafting {
     public void discard(UUID id, Language language, Actor by) {
         var article = papers.article(id);
         var version = papers.lock(article, language).orElseThrow(() -> Papers.missing(article, language));
+        var left = 0;
         if (version.everPublished()) {
-            papers.returnTo(papers.lastEdition(version), version);
+            var edition = papers.lastEdition(version);
+            papers.returnTo(edition, version);
+            left = edition.revision();
         } else {
             papers.discard(version);
         }
+        events.publishEvent(new DraftDiscarded(new VersionKey(id, language), left, by));
         audit.record(by, "draft.discarded", Subjects.version(id, language), Map.of(), Map.of());
     }
 

@@ -114,7 +114,7 @@ public class Publishing {
         var dated = command.dated().orElse(now);
         var edition = papers.save(pressing.press(
                 article, version, version.publish(dated), revision, command.note(), dated, now, command.by()));
-        announcing.published(article, version, edition.number());
+        announcing.published(article, version, edition, command.by());
         audit.record(
                 command.by(),
                 "edition.published",

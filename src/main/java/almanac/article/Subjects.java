@@ -12,6 +12,6 @@ final class Subjects {
     }
 
     static String version(UUID article, Language language) {
-        return "article:" + article + "/" + language;
+        return new VersionKey(article, language).subject();
     }
 }

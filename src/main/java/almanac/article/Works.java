@@ -2,9 +2,14 @@ package almanac.article;
 
 import almanac.shared.Language;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +25,28 @@ public class Works {
 
     @Transactional(readOnly = true)
     public Optional<Work> find(UUID id) {
-        return jdbc.sql("""
-            select original_language, array(select person from article_author where article = a.id) as authors
-            from article_article a
-            where public_id = :id
-            """)
-                .param("id", id)
-                .query((row, number) ->
-                        new Work(id, Language.of(row.getString("original_language")), Set.copyOf(Arrays.asList((Long[])
-                                row.getArray("authors").getArray()))))
-                .optional();
+        return Optional.ofNullable(of(List.of(id)).get(id));
+    }
+
+    /// Those of these that there are, by id.
+    @Transactional(readOnly = true)
+    public Map<UUID, Work> of(Collection<UUID> ids) {
+        return jdbc
+                .sql("""
+                    select public_id, original_language,
+                           array(select person from article_author where article = a.id) as authors
+                    from article_article a
+                    where public_id = any(:ids)
+                    """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> new Work(
+                        row.getObject("public_id", UUID.class),
+                        Language.of(row.getString("original_language")),
+                        Set.copyOf(
+                                Arrays.asList((Long[]) row.getArray("authors").getArray()))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Work::id, Function.identity()));
     }
 
     /// Whether an article's text in a language was published once and then taken back.

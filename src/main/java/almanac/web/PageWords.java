@@ -3,6 +3,7 @@ package almanac.web;
 import almanac.shared.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The words of the page that a request asks for, in the language of that page.
@@ -22,6 +23,11 @@ public class PageWords {
 
     public String text(HttpServletRequest request, String key, Object... arguments) {
         return words.text(language(request), key, arguments);
+    }
+
+    /// The same, with gaps that have names.
+    public String text(HttpServletRequest request, String key, Map<String, ?> gaps) {
+        return words.text(language(request), key, gaps);
     }
 
     /// A day and a time of day in the publication's time zone.

@@ -3,8 +3,11 @@ package almanac.article.studio;
 import almanac.account.Actor;
 import almanac.account.Roles;
 import almanac.article.Board;
+import almanac.article.BoardQuery;
+import almanac.article.BoardRow;
+import almanac.article.BoardState;
 import almanac.article.Credit;
-import almanac.article.VersionState;
+import almanac.article.Standing;
 import almanac.publication.Publications;
 import almanac.web.PageWords;
 import almanac.web.Studio;
@@ -12,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,8 +49,16 @@ class BoardController {
             Actor actor,
             HttpServletRequest request,
             Model model) {
-        var chosen = VersionState.parse(state);
-        var found = board.find(actor.rights().reach(), text, chosen, Math.max(0, from), ROWS + 1);
+        var query = new BoardQuery(
+                actor.rights().reach(),
+                text,
+                publications.current().tags(),
+                BoardState.parse(state),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var found = board.find(query, Math.max(0, from), ROWS + 1);
         var shown = found.subList(0, Math.min(found.size(), ROWS));
         model.addAttribute(
                 "page",
@@ -71,7 +83,7 @@ class BoardController {
     }
 
     private List<BoardPage.Option> states(String chosen, HttpServletRequest request) {
-        return Arrays.stream(VersionState.values())
+        return Arrays.stream(BoardState.values())
                 .map(state -> new BoardPage.Option(
                         state.toString(),
                         words.text(request, "editor.state." + state),
@@ -87,7 +99,7 @@ class BoardController {
                 .toList();
     }
 
-    private BoardPage.Row row(Board.Row row, Actor actor, HttpServletRequest request) {
+    private BoardPage.Row row(BoardRow row, Actor actor, HttpServletRequest request) {
         var first = row.versions().getFirst();
         return new BoardPage.Row(
                 first.title(),
@@ -98,7 +110,7 @@ class BoardController {
                 cells(row, actor, request));
     }
 
-    private List<BoardPage.Cell> cells(Board.Row row, Actor actor, HttpServletRequest request) {
+    private List<BoardPage.Cell> cells(BoardRow row, Actor actor, HttpServletRequest request) {
         var cells = new ArrayList<BoardPage.Cell>();
         var authors = row.authors().stream().map(Credit::person).collect(Collectors.toSet());
         for (var language : publications.current().tags()) {
@@ -115,7 +127,7 @@ class BoardController {
                     may ? path(row.id(), language.tag()) : "",
                     state,
                     words.text(request, "editor.state." + state),
-                    version.map(Board.Standing::unpublished).orElse(false)));
+                    version.map(Standing::unpublished).orElse(false)));
         }
         return cells;
     }

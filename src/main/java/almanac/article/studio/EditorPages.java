@@ -7,6 +7,7 @@ import almanac.article.Draft;
 import almanac.article.Drafting;
 import almanac.article.Finding;
 import almanac.article.Refusal;
+import almanac.article.Standing;
 import almanac.publication.Publications;
 import almanac.web.PageWords;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,10 +82,10 @@ class EditorPages {
                                 "editor.state."
                                         + standing.map(state -> state.state().toString())
                                                 .orElse("missing")),
-                        standing.map(Board.Standing::isLive).orElse(false),
-                        standing.map(Board.Standing::unpublished).orElse(false),
-                        standing.flatMap(Board.Standing::scheduledAt)
-                                .map(at -> words.moment(request, at.toInstant()))
+                        standing.map(Standing::isLive).orElse(false),
+                        standing.map(Standing::unpublished).orElse(false),
+                        standing.flatMap(Standing::scheduledAt)
+                                .map(at -> words.moment(request, at))
                                 .orElse(null),
                         text.isOriginal() ? null : source(text),
                         publications.current().timeZone().getId(),
