@@ -54,7 +54,7 @@ public class Assigning {
     private static boolean can(Person person, Task task, @Nullable Work work, VersionKey text) {
         var rights = person.acting().rights();
         return switch (task) {
-            case REVIEW -> rights.mayPublish();
+            case REVIEW -> rights.mayPublish(text.language());
             case TRANSLATION ->
                 work != null
                         && !text.language().equals(work.original())

@@ -5,6 +5,7 @@ import almanac.account.Person;
 import almanac.article.Board;
 import almanac.article.BoardRow;
 import almanac.article.VersionKey;
+import almanac.shared.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +30,10 @@ class Concerned {
     }
 
     /// Those who can approve.
-    List<Person> approvers() {
+    List<Person> approvers(Language language) {
         return people.all().stream()
                 .filter(person -> !person.isService())
-                .filter(person -> person.acting().rights().mayPublish())
+                .filter(person -> person.acting().rights().mayPublish(language))
                 .toList();
     }
 
@@ -41,7 +42,8 @@ class Concerned {
         return assignments
                 .find(text, Task.REVIEW)
                 .map(assignment -> Set.of(assignment.person()))
-                .orElseGet(() -> approvers().stream().map(Person::id).collect(Collectors.toSet()));
+                .orElseGet(() ->
+                        approvers(text.language()).stream().map(Person::id).collect(Collectors.toSet()));
     }
 
     /// Whoever wrote it: who handed it in, who saved it last, who is to translate it, its authors where it is the

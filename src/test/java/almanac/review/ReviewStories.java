@@ -79,7 +79,7 @@ class ReviewStories {
                         .status())
                 .isEqualTo(303);
         var seen = editor.get(path + "/review").page();
-        assertThat(seen.select(".standing [data-review]").attr("data-review")).isEqualTo("submitted");
+        assertThat(seen.select(".verdict [data-review]").attr("data-review")).isEqualTo("submitted");
         assertThat(seen.select(".steps").text()).contains("The <b>second</b> one is new.");
         comment(editor, path, "Then none.", "Who says so?");
         comment(editor, path, "Wind.", "Leave it out.");
@@ -87,7 +87,7 @@ class ReviewStories {
 
         write(author, path, "Herons again", "Rain.\n\nThen none, says the chart.");
         var answered = author.get(path + "/review").page();
-        assertThat(answered.select(".standing [data-review]").attr("data-review"))
+        assertThat(answered.select(".verdict [data-review]").attr("data-review"))
                 .isEqualTo("changes-asked");
         var thread = answered.select(".passage:has(.thread)").first();
         assertThat(thread.select(".text").text()).isEqualTo("Then none, says the chart.");
@@ -102,14 +102,24 @@ class ReviewStories {
                 .isEqualTo("false");
 
         author.submit(path, "/review");
-        editor.submit(path + "/review", "/approval");
+        approve(editor, path);
         assertThat(state(editor, path)).isEqualTo("approved");
+    }
+
+    private static void approve(Browser editor, String path) {
+        var page = editor.get(path + "/review").page();
+        editor.post(
+                path + "/review/approval",
+                "_csrf",
+                page.select("input[name=_csrf]").val(),
+                "revision",
+                page.select("input[name=revision]").val());
     }
 
     private static String state(Browser browser, String path) {
         return browser.get(path + "/review")
                 .page()
-                .select(".standing [data-review]")
+                .select(".verdict [data-review]")
                 .attr("data-review");
     }
 
@@ -130,10 +140,9 @@ class ReviewStories {
                 stale.select("input[name=revision]").val());
         assertThat(state(editor, path)).as("of what nobody had read").isEqualTo("submitted");
 
-        editor.submit(path + "/review", "/approval");
+        approve(editor, path);
         write(author, path, "Approved once", "Rain, and snow.");
-        assertThat(author.get(path).page().select("[aria-labelledby=review] .front"))
-                .isNotEmpty();
+        assertThat(author.get(path).page().select(".verdict .front")).isNotEmpty();
 
         editor.submit(path, "/editions");
         assertThat(state(editor, path))

@@ -47,7 +47,7 @@ class ReviewDesk {
     /// One whose review the actor may answer.
     Text answerable(UUID id, String tag, Actor actor) {
         var text = readable(id, tag, actor);
-        return allowed(actor.rights().mayPublish(), text);
+        return allowed(actor.rights().mayPublish(text.key().language()), text);
     }
 
     private static Text allowed(boolean allowed, Text text) {

@@ -89,7 +89,7 @@ class ReviewPages {
                                 .filter(talk -> !now.containsKey(talk.block()))
                                 .map(talk -> thread(talk, null, text, actor, request))
                                 .toList(),
-                        actor.rights().mayPublish(),
+                        actor.rights().mayPublish(key.language()),
                         assigned(text, request),
                         reviewing.history(key).stream()
                                 .map(step -> line(step, request))
