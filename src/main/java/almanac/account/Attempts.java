@@ -39,8 +39,12 @@ class Attempts {
 
     /// How long to wait before the next attempt; empty where this one is allowed, which counts.
     Optional<Duration> tooMany(String what, String account, String address) {
-        return taken(what + "/address/" + address, PER_ADDRESS)
-                .or(() -> taken(what + "/account/" + hashed(account), PER_ACCOUNT));
+        return tooMany(what, address).or(() -> taken(what + "/account/" + hashed(account), PER_ACCOUNT));
+    }
+
+    /// The same where it is not known yet whose account it is about.
+    Optional<Duration> tooMany(String what, String address) {
+        return taken(what + "/address/" + address, PER_ADDRESS);
     }
 
     /// What people type into a field is no key to keep in the clear.

@@ -72,7 +72,7 @@ class PersonTables {
             left join account_role_language given on given.person = role.person and given.role = role.role
             group by role.person
             """).query(row -> {
-            appointments.put(row.getLong("person"), AppointmentColumns.read(row));
+            appointments.put(row.getLong("person"), ArrayColumns.appointment(row));
         });
         return appointments;
     }

@@ -1,5 +1,6 @@
 package almanac.account;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ public class SigningIn {
     private final People people;
     private final Passwords passwords;
     private final Authenticators authenticators;
+    private final Passkeys passkeys;
     private final Attempts attempts;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -19,12 +21,14 @@ public class SigningIn {
             People people,
             Passwords passwords,
             Authenticators authenticators,
+            Passkeys passkeys,
             Attempts attempts,
             Audit audit,
             TransactionTemplate transaction) {
         this.people = people;
         this.passwords = passwords;
         this.authenticators = authenticators;
+        this.passkeys = passkeys;
         this.attempts = attempts;
         this.audit = audit;
         this.transaction = transaction;
@@ -36,7 +40,7 @@ public class SigningIn {
         if (wait.isPresent()) {
             return new SignedIn.TooMany(wait.get());
         }
-        var person = people.withEmail(email).filter(known -> !known.roles().isEmpty());
+        var person = people.withEmail(email).filter(SigningIn::maySignIn);
         if (!passwords.fits(person, password)) {
             person.ifPresent(known -> note("sign-in.failed", known));
             return new SignedIn.Wrong();
@@ -52,12 +56,33 @@ public class SigningIn {
         if (wait.isPresent()) {
             return new SignedIn.TooMany(wait.get());
         }
-        var person = people.find(id).filter(known -> authenticators.accepts(id, code));
+        var person = people.find(id).filter(SigningIn::maySignIn).filter(known -> authenticators.accepts(id, code));
         if (person.isEmpty()) {
             people.find(id).ifPresent(known -> note("code.refused", known));
             return new SignedIn.Wrong();
         }
         return welcome(person.get());
+    }
+
+    /// How long to wait before a passkey is asked for from that network address; empty where it may be, which counts.
+    public Optional<Duration> tooManyPasskeys(String address) {
+        return attempts.tooMany("passkey", address);
+    }
+
+    /// Both factors in one: a key, and what unlocks it.
+    ///
+    /// @param signed  what the passkey answered
+    /// @param browser a secret of the browser that asked
+    public SignedIn withPasskey(String signed, String browser) {
+        return passkeys.owner(signed, browser)
+                .filter(SigningIn::maySignIn)
+                .map(this::welcome)
+                .orElseGet(SignedIn.Wrong::new);
+    }
+
+    /// Programs do not; nor do people who are only named.
+    private static boolean maySignIn(Person person) {
+        return !person.isService() && !person.roles().isEmpty();
     }
 
     /// Whether somebody who is signed in knows their password; asked before what could keep them out.

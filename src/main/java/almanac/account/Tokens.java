@@ -101,8 +101,8 @@ public class Tokens {
         return new Actor(
                 row.getLong("person"),
                 Optional.of(row.getLong("id")),
-                AppointmentColumns.values(row.getArray("scopes"), Scope::valueOf),
-                AppointmentColumns.read(row));
+                ArrayColumns.values(row.getArray("scopes"), Scope::valueOf),
+                ArrayColumns.appointment(row));
     }
 
     private void noteUse(Known known) {
@@ -133,7 +133,7 @@ public class Tokens {
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("shown"),
-                        AppointmentColumns.values(row.getArray("scopes"), Scope::valueOf),
+                        ArrayColumns.values(row.getArray("scopes"), Scope::valueOf),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getObject("last_used", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))

@@ -6,7 +6,6 @@ import almanac.account.Person;
 import almanac.account.Roles;
 import almanac.account.Sessions;
 import almanac.account.SigningIn;
-import almanac.account.studio.AccountPages.Said;
 import almanac.web.PageWords;
 import almanac.web.Studio;
 import almanac.web.Told;
@@ -60,12 +59,12 @@ class AccountController {
             Model model) {
         var self = pages.self(actor);
         if (isSomebodyElse(self, current, request)) {
-            return refused(Said.password(wrong(request)), actor, request, response, model);
+            return pages.refused(Said.Part.PASSWORD, wrong(request), actor, request, response, model);
         }
         var fault = signingIn.change(self, password);
         if (fault.isPresent()) {
             var key = "account.password." + fault.get().name().toLowerCase(Locale.ROOT);
-            return refused(Said.password(words.text(request, key)), actor, request, response, model);
+            return pages.refused(Said.Part.PASSWORD, words.text(request, key), actor, request, response, model);
         }
         sessions.begin(self, "password", request);
         Told.next(request, words.text(request, "account.password.changed"));
@@ -82,7 +81,7 @@ class AccountController {
             Model model) {
         var self = pages.self(actor);
         if (isSomebodyElse(self, current, request)) {
-            return refused(Said.authenticator(wrong(request)), actor, request, response, model);
+            return pages.refused(Said.Part.AUTHENTICATOR, wrong(request), actor, request, response, model);
         }
         return pages.show(Said.secret(authenticators.begin(self), null), actor, request, model);
     }
@@ -104,7 +103,8 @@ class AccountController {
             return "redirect:" + PATH;
         }
         var wrong = words.text(request, "account.code.wrong");
-        return refused(Said.secret(authenticators.begin(self), wrong), actor, request, response, model);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return pages.show(Said.secret(authenticators.begin(self), wrong), actor, request, model);
     }
 
     @Roles
@@ -117,7 +117,7 @@ class AccountController {
             Model model) {
         var self = pages.self(actor);
         if (isSomebodyElse(self, current, request)) {
-            return refused(Said.authenticator(wrong(request)), actor, request, response, model);
+            return pages.refused(Said.Part.AUTHENTICATOR, wrong(request), actor, request, response, model);
         }
         authenticators.remove(self, actor);
         Told.next(request, words.text(request, "account.authenticator.removed"));
@@ -144,11 +144,5 @@ class AccountController {
 
     private String wrong(HttpServletRequest request) {
         return words.text(request, "account.password.wrong");
-    }
-
-    private String refused(
-            Said said, Actor actor, HttpServletRequest request, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.show(said, actor, request, model);
     }
 }

@@ -1,6 +1,7 @@
 package almanac.account.studio;
 
 import almanac.account.Anyone;
+import almanac.account.Passkeys;
 import almanac.account.Roles;
 import almanac.account.Sessions;
 import almanac.account.SignedIn;
@@ -9,24 +10,31 @@ import almanac.web.PageWords;
 import almanac.web.Studio;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Signing in with a password, then with a code where one is due; and signing out.
+/// Signing in with a password, then with a code where one is due, or with a passkey; and signing out.
 @Studio
 class SignInController {
     private static final String PATH = Studio.PATH + "/sign-in";
+    static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final SigningIn signingIn;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final PageWords words;
 
-    SignInController(SigningIn signingIn, Sessions sessions, PageWords words) {
+    SignInController(SigningIn signingIn, Passkeys passkeys, Sessions sessions, PageWords words) {
         this.signingIn = signingIn;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.words = words;
     }
@@ -64,6 +72,37 @@ class SignInController {
         }
         var outcome = signingIn.withCode(half.get(), code, request.getRemoteAddr());
         return answer(outcome, "password code", "", next, request, response, model);
+    }
+
+    /// What a browser needs to let somebody choose a passkey; asked for by a script.
+    @Anyone
+    @PostMapping(PATH + "/passkey/options")
+    ResponseEntity<String> options(HttpServletRequest request) {
+        return signingIn
+                .tooManyPasskeys(request.getRemoteAddr())
+                .map(pause -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()))
+                        .contentType(PLAIN)
+                        .body(words.text(request, "account.too-many", minutes(pause))))
+                .orElseGet(() -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(passkeys.beginSigningIn(FormCookie.of(request))));
+    }
+
+    @Anyone
+    @PostMapping(PATH + "/passkey")
+    String recognise(
+            @RequestParam(defaultValue = "") String credential,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (signingIn.withPasskey(credential, FormCookie.of(request)) instanceof SignedIn.Welcome(var person)) {
+            sessions.begin(person, "passkey", request);
+            return "redirect:" + Next.local(next);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page("", next, words.text(request, "account.passkey.unknown"), false, request, model);
     }
 
     private String answer(

@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an appointment from the columns `roles`, `translates` and `edits` of a row, each an array of texts.
-final class AppointmentColumns {
-    private AppointmentColumns() {}
+/// Reads sets from columns that are arrays of texts.
+final class ArrayColumns {
+    private ArrayColumns() {}
 
-    static Appointment read(ResultSet row) throws SQLException {
+    /// From the columns `roles`, `translates` and `edits`.
+    static Appointment appointment(ResultSet row) throws SQLException {
         return new Appointment(
                 values(row.getArray("roles"), Role::valueOf),
                 values(row.getArray("translates"), Language::of),
