@@ -56,6 +56,19 @@ class Cutting {
         return cuts.size() == marks.size() ? inOrder(cuts, marks) : byHash(cuts, marks);
     }
 
+    /// Every block, to be compared and not to be kept: where an earlier program cut the words otherwise, all of them
+    /// get
+    /// identities of their own, which begin with the given word.
+    List<Block> all(DraftText text, List<BlockMark> marks, String unknown) {
+        var cuts = cuts(text, markup.read(text.body()));
+        if (cuts.size() == marks.size()) {
+            return inOrder(cuts, marks);
+        }
+        var blocks = new ArrayList<Block>(cuts.size());
+        cuts.forEach(cut -> blocks.add(new Block(new BlockId(unknown + "-" + blocks.size()), cut)));
+        return blocks;
+    }
+
     private static List<Block> inOrder(List<Cut> cuts, List<BlockMark> marks) {
         var blocks = new ArrayList<Block>(cuts.size());
         for (var place = 0; place < cuts.size(); place++) {

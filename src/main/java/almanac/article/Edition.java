@@ -201,6 +201,14 @@ class Edition {
         return publishedAt;
     }
 
+    Optional<Long> publishedBy() {
+        return Optional.ofNullable(publishedBy);
+    }
+
+    Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
     DraftText text() {
         return new DraftText(title, Optional.of(slug), summary, body, Optional.ofNullable(picture), pictureAlt, seo);
     }

@@ -62,7 +62,7 @@ class Papers {
     }
 
     Optional<Revision> lastRevision(Version version) {
-        return revisions.findByVersionOrderByNumberDesc(version.id()).stream().findFirst();
+        return revisions.findFirstByVersionOrderByNumberDesc(version.id());
     }
 
     Optional<Edition> edition(Version version, int number) {
@@ -75,9 +75,12 @@ class Papers {
 
     /// The live edition, or the last one that was.
     Edition lastEdition(Version version) {
-        return live(version)
-                .orElseGet(
-                        () -> editions.findByVersionOrderByNumber(version.id()).getLast());
+        return live(version).orElseGet(() -> editions(version).getLast());
+    }
+
+    /// All of them, oldest first.
+    List<Edition> editions(Version version) {
+        return editions.findByVersionOrderByNumber(version.id());
     }
 
     /// Flushed, because what stands beside an article is written by SQL.

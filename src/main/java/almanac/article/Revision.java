@@ -98,6 +98,10 @@ class Revision {
         return savedAt;
     }
 
+    Optional<Long> savedBy() {
+        return Optional.ofNullable(savedBy);
+    }
+
     /// The words, with the slug only where it was asked for.
     DraftText text() {
         return new DraftText(

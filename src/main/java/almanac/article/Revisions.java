@@ -1,6 +1,5 @@
 package almanac.article;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,7 +11,7 @@ interface Revisions extends Repository<Revision, Long> {
 
     Optional<Revision> findByVersionAndNumber(long version, int number);
 
-    List<Revision> findByVersionOrderByNumberDesc(long version);
+    Optional<Revision> findFirstByVersionOrderByNumberDesc(long version);
 
     @Modifying
     @Query("delete from Revision r where r.version = :version and r.number > :number")

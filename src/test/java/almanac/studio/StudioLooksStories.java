@@ -8,6 +8,9 @@ import almanac.account.Passwords;
 import almanac.account.People;
 import almanac.account.Role;
 import almanac.account.Writers;
+import almanac.article.DraftText;
+import almanac.article.Given;
+import almanac.shared.Language;
 import almanac.stories.Axe;
 import almanac.stories.Chromium;
 import almanac.stories.Chromium.Light;
@@ -53,8 +56,34 @@ class StudioLooksStories {
     void sign_in() {
         var writers = new Writers(program.getBean(People.class), program.getBean(Passwords.class), site);
         owner = writers.signedIn(writers.add(Role.OWNER));
-        inside = StudioGallery.in(program, owner, List.of());
+        inside = StudioGallery.in(program, owner, pastOfAText());
         outside = StudioGallery.in(program, new Browser(site.url()), List.of(invitation()));
+    }
+
+    /// One that was changed in every way there is.
+    private List<String> pastOfAText() {
+        var english = Language.of("en");
+        var text = Given.in(program)
+                .article()
+                .titled("What herons forecast")
+                .body("## Rain\n\n"
+                        + "Herons wait for rain.\n\n"
+                        + "They leave in autumn.\n\n"
+                        + "Nobody asks them.\n\n"
+                        + "At night they stand.")
+                .published()
+                .saying(
+                        english,
+                        DraftText.of(
+                                "What herons forecast",
+                                "## Weather\n\n"
+                                        + "At night they stand.\n\n"
+                                        + "Herons wait for heavy rain.\n\n"
+                                        + "Nobody asks them.\n\n"
+                                        + "Some of them stay."))
+                .corrected(english, "Some herons stay in winter.");
+        var path = "/studio/articles/" + text.id() + "/en";
+        return List.of(path + "/revisions", path + "/revisions/1", path + "/editions", path + "/editions/2");
     }
 
     private String invitation() {
