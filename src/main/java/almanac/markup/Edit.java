@@ -9,7 +9,8 @@ record Edit(int start, int end, String words) {
     static String applied(String markdown, int start, int end, List<Edit> edits) {
         var text = new StringBuilder();
         int at = start;
-        for (var edit : edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
+        for (var edit :
+                edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
             text.append(markdown, at, Math.max(at, edit.start())).append(edit.words());
             at = Math.max(at, edit.end());
         }

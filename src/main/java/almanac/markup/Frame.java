@@ -23,8 +23,8 @@ final class Frame {
     private static final String GONE = "\0";
     private static final String BLANK_LINE = "^[ \t>]*\r?\n";
     private static final Pattern BLANK = Pattern.compile(BLANK_LINE, Pattern.MULTILINE);
-    private static final Pattern GAP = Pattern.compile(
-            "(?:" + BLANK_LINE + ")*+^\0\r?\n?(?:" + BLANK_LINE + "|^\0\r?\n?)*+", Pattern.MULTILINE);
+    private static final Pattern GAP =
+            Pattern.compile("(?:" + BLANK_LINE + ")*+^\0\r?\n?(?:" + BLANK_LINE + "|^\0\r?\n?)*+", Pattern.MULTILINE);
 
     private final String markdown;
     private final Section section;
@@ -178,7 +178,9 @@ final class Frame {
         /// Whether a node begins on a line that the mark of an item or of a footnote begins.
         private boolean shares(Node node) {
             int start = Sections.start(node);
-            return !markdown.substring(sections.lineStart(start), start).replace(">", "").isBlank();
+            return !markdown.substring(sections.lineStart(start), start)
+                    .replace(">", "")
+                    .isBlank();
         }
 
         void mark(Node list, char mark) {

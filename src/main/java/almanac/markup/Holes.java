@@ -39,7 +39,8 @@ final class Holes {
             return;
         }
         switch (node) {
-            case Paragraph paragraph when Figures.alone(paragraph).isPresent() ->
+            case Paragraph paragraph
+            when Figures.alone(paragraph).isPresent() ->
                 edits.add(figure(paragraph, Figures.alone(paragraph).get(), pieces, words));
             case Leaf leaf -> edits.add(leaf(leaf, pieces, words));
             case Paragraph paragraph -> edits.add(lines(paragraph, word(pieces, words)));
@@ -72,7 +73,10 @@ final class Holes {
         if (node.getParent() != null && isTask(node) && task.lookingAt()) {
             start = task.end();
         }
-        return new Edit(start, Math.max(start, end), words.strip().replaceAll("\\R", "\n" + Matcher.quoteReplacement(before(start))));
+        return new Edit(
+                start,
+                Math.max(start, end),
+                words.strip().replaceAll("\\R", "\n" + Matcher.quoteReplacement(before(start))));
     }
 
     private static boolean isTask(Node node) {
@@ -134,7 +138,8 @@ final class Holes {
                 .orElseThrow();
         return read.labelled() || markdown.startsWith("[", from + Math.max(0, read.labelStart() - 1))
                 ? new Edit(from + read.labelStart(), from + read.labelEnd(), words)
-                : new Edit(from + read.labelStart(), from + read.labelStart(), words.isEmpty() ? "" : "[" + words + "]");
+                : new Edit(
+                        from + read.labelStart(), from + read.labelStart(), words.isEmpty() ? "" : "[" + words + "]");
     }
 
     private Edit code(FencedCodeBlock code, String words) {
@@ -161,7 +166,8 @@ final class Holes {
             }
         }
         boolean plain = destination.chars().noneMatch(letter -> letter <= ' ' || letter == '(' || letter == ')');
-        var written = "![" + SPECIAL.matcher(alt).replaceAll("\\\\$0") + "](" + (plain ? destination : "<" + destination + ">")
+        var written = "![" + SPECIAL.matcher(alt).replaceAll("\\\\$0") + "]("
+                + (plain ? destination : "<" + destination + ">")
                 + (caption.isEmpty() ? "" : " \"" + caption.replaceAll("[\\\\\"]", "\\\\$0") + "\"") + ")"
                 + (image.getNext() == null ? "" : " {decorative}");
         return new Edit(

@@ -28,7 +28,9 @@ final class Selvage {
         var strands = new ArrayList<Strand>();
         int piece = 0;
         for (int at = 0; at < draft.lengths().size(); at++) {
-            int end = at + 1 < draft.lengths().size() ? draft.lengths().get(at + 1).start() : Integer.MAX_VALUE;
+            int end = at + 1 < draft.lengths().size()
+                    ? draft.lengths().get(at + 1).start()
+                    : Integer.MAX_VALUE;
             int from = piece;
             while (piece < woven.pieces().size() && start(woven, piece) < end) {
                 piece++;
@@ -81,8 +83,10 @@ final class Selvage {
             var cut = woven.pieces().get(piece).cut();
             boolean right = switch (strands.get(piece)) {
                 case Strand.Kept(var at) -> stayed(text.pieces().get(at).cut(), cut);
-                case Strand.Reworded(var at) -> text.pieces().get(at).cut().kind().mayBecome(cut.kind());
-                case Strand.Added(var at) -> source.pieces().get(at).cut().kind().mayBecome(cut.kind());
+                case Strand.Reworded(var at) ->
+                    text.pieces().get(at).cut().kind().mayBecome(cut.kind());
+                case Strand.Added(var at) ->
+                    source.pieces().get(at).cut().kind().mayBecome(cut.kind());
                 case Strand.Empty() -> cut.text().isEmpty();
             };
             if (!right) {

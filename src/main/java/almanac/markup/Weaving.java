@@ -21,8 +21,7 @@ public final class Weaving {
     /// @param pairs    for blocks of the source, those of the text that say the same
     /// @param reworded new words for blocks of the text; no words take one out
     /// @param added    words for blocks of the source that the text lacks
-    public record Order(
-            Map<Integer, List<Integer>> pairs, Map<Integer, String> reworded, Map<Integer, String> added) {}
+    public record Order(Map<Integer, List<Integer>> pairs, Map<Integer, String> reworded, Map<Integer, String> added) {}
 
     /// Where a block of the woven text comes from.
     public sealed interface Strand {
@@ -60,8 +59,10 @@ public final class Weaving {
         this.text = text;
         this.source = source;
         this.order = order;
-        order.pairs().forEach((from, targets) -> targets.forEach(
-                target -> sourcesOf.computeIfAbsent(target, _ -> new ArrayList<>()).add(from)));
+        order.pairs()
+                .forEach((from, targets) -> targets.forEach(target -> sourcesOf
+                        .computeIfAbsent(target, _ -> new ArrayList<>())
+                        .add(from)));
     }
 
     /// Empty where the words would change the blocks around them: an open fence, say, or the mark of a list.
@@ -227,14 +228,20 @@ public final class Weaving {
         char mark = 0;
         for (int at = 0; at < chunks.size(); at++) {
             var chunk = chunks.get(at);
-            char own = mark(chunk, mark, at + 1 < chunks.size() ? chunks.get(at + 1).frame().mark() : 0);
+            char own = mark(
+                    chunk,
+                    mark,
+                    at + 1 < chunks.size() ? chunks.get(at + 1).frame().mark() : 0);
             var filled = chunk.filled(own);
             if (filled.pieces().isEmpty() && chunk.frame().size() > 0) {
                 continue;
             }
             boolean follows = chunk.section() >= 0 && chunk.section() == before + 1;
             if (follows) {
-                written.append(text.markdown(), before < 0 ? 0 : old.get(before).end(), old.get(chunk.section()).start());
+                written.append(
+                        text.markdown(),
+                        before < 0 ? 0 : old.get(before).end(),
+                        old.get(chunk.section()).start());
             } else if (!written.isEmpty()) {
                 written.append("\n\n");
             }
@@ -257,7 +264,8 @@ public final class Weaving {
             return own;
         }
         var marks = own == '.' || own == ')' ? ".)" : "-*+";
-        return (char) (Character.toString(own) + marks).chars()
+        return (char) (Character.toString(own) + marks)
+                .chars()
                 .filter(mark -> mark != before && mark != after)
                 .findFirst()
                 .orElse(own);

@@ -140,7 +140,8 @@ class WeavingTests {
         for (int piece = 0; piece < strands.size(); piece++) {
             int place = piece;
             switch (strands.get(piece)) {
-                case Strand.Added(var at) -> moved.computeIfAbsent(at, _ -> new ArrayList<>()).add(place);
+                case Strand.Added(var at) ->
+                    moved.computeIfAbsent(at, _ -> new ArrayList<>()).add(place);
                 case Strand.Kept(var at) -> moved(pairs, at, place, moved);
                 case Strand.Reworded(var at) -> moved(pairs, at, place, moved);
                 case Strand.Empty() -> {}
@@ -190,7 +191,8 @@ class WeavingTests {
         assertThat(after).hasSameSizeAs(before);
         assertThat(after.get(at).kind()).isEqualTo(kind);
         assertThat(result.get().strands().get(at)).isEqualTo(new Strand.Reworded(at));
-        assertThat(lines(EVERYTHING).stream().filter(line -> !lines(result.get().markdown()).contains(line)))
+        assertThat(lines(EVERYTHING).stream()
+                        .filter(line -> !lines(result.get().markdown()).contains(line)))
                 .hasSizeLessThanOrEqualTo(2);
     }
 
@@ -208,8 +210,10 @@ class WeavingTests {
 
     @Test
     void words_with_a_blank_line_are_two_blocks_of_one_origin() {
-        var result = woven("- eins\n- drei\n", "- one\n- two", new Order(
-                Map.of(0, List.of(0)), Map.of(0, "eins\n\nund mehr"), Map.of()));
+        var result = woven(
+                "- eins\n- drei\n",
+                "- one\n- two",
+                new Order(Map.of(0, List.of(0)), Map.of(0, "eins\n\nund mehr"), Map.of()));
         assertThat(result).isPresent();
         assertThat(result.get().markdown()).isEqualTo("- eins\n  \n  und mehr\n- drei\n");
         assertThat(result.get().strands())
@@ -218,10 +222,10 @@ class WeavingTests {
 
     @Test
     void words_that_would_swallow_what_follows_are_refused() {
-        assertThat(woven("eins\n\nzwei\n", "one\n\ntwo", new Order(
-                Map.of(), Map.of(0, "```\nopen"), Map.of()))).isEmpty();
-        assertThat(woven("eins\n\nzwei\n", "one\n\ntwo", new Order(
-                Map.of(), Map.of(0, "<!-- open"), Map.of()))).isEmpty();
+        assertThat(woven("eins\n\nzwei\n", "one\n\ntwo", new Order(Map.of(), Map.of(0, "```\nopen"), Map.of())))
+                .isEmpty();
+        assertThat(woven("eins\n\nzwei\n", "one\n\ntwo", new Order(Map.of(), Map.of(0, "<!-- open"), Map.of())))
+                .isEmpty();
     }
 
     @Test
@@ -232,8 +236,8 @@ class WeavingTests {
 
     @Test
     void what_a_translator_added_stays_beside_what_is_written_for_the_source() {
-        var result = woven("- eins\n- Anmerkung\n", "- one\n- two", new Order(
-                Map.of(0, List.of(0)), Map.of(), Map.of(1, "zwei")));
+        var result = woven(
+                "- eins\n- Anmerkung\n", "- one\n- two", new Order(Map.of(0, List.of(0)), Map.of(), Map.of(1, "zwei")));
         assertThat(result).isPresent();
         assertThat(result.get().manuscript().cuts().stream().map(Cut::text))
                 .containsExactly("eins", "Anmerkung", "zwei");
