@@ -26,7 +26,6 @@ public class Drafting {
     private final Slugs slugs;
     private final Markup markup;
     private final Texts texts;
-    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
@@ -39,7 +38,6 @@ public class Drafting {
             Slugs slugs,
             Markup markup,
             Texts texts,
-            ApplicationEventPublisher events,
             Audit audit,
             ApplicationEventPublisher events,
             InstantSource time) {
@@ -50,7 +48,6 @@ public class Drafting {
         this.slugs = slugs;
         this.markup = markup;
         this.texts = texts;
-        this.events = events;
         this.audit = audit;
         this.events = events;
         this.time = time;

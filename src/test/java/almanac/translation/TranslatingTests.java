@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import almanac.AlmanacTest;
 import almanac.account.Actor;
 import almanac.account.AddPerson;
+import almanac.account.Appointment;
 import almanac.account.People;
 import almanac.account.Role;
+import almanac.account.Scope;
 import almanac.article.Disclosure;
 import almanac.article.DraftText;
 import almanac.article.Drafting;
@@ -71,12 +73,7 @@ class TranslatingTests {
         given = Given.in(program);
         var person = people.add(AddPerson.named("Aya Endo", JA).as(Role.EDITOR), Actor.PROGRAM)
                 .person();
-        translator = new Actor(
-                person.id(),
-                Optional.empty(),
-                EnumSet.allOf(almanac.account.Scope.class),
-                Set.of(Role.EDITOR),
-                Set.of());
+        translator = new Actor(person.id(), Optional.empty(), EnumSet.allOf(Scope.class), Appointment.of(Role.EDITOR));
     }
 
     private Sheet sheet(GivenArticle article, Language language) {
