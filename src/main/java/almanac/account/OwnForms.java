@@ -1,5 +1,6 @@
 package almanac.account;
 
+import almanac.web.FailedPages;
 import almanac.web.SiteAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,7 @@ class OwnForms extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!READING.contains(request.getMethod()) && isForeign(request)) {
+            request.setAttribute(FailedPages.FORM_REFUSED, true);
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }

@@ -159,7 +159,7 @@ public class People implements ChangeListener {
 
     /// Takes somebody out of the directory who has no part in the house: no address, no role. Whoever calls knows that
     /// no
-    /// text names them. False where there is nobody, or somebody who belongs to the house.
+    /// text names them. False where there is nobody, or somebody who belongs to the house or left something in it.
     @Transactional
     public boolean remove(long id, Actor by) {
         var before = find(id);
@@ -168,7 +168,9 @@ public class People implements ChangeListener {
                 || !before.get().roles().isEmpty()) {
             return false;
         }
-        tables.delete(id);
+        if (!tables.delete(id)) {
+            return false;
+        }
         moved("person.removed", before.get());
         audit.record(by, "person.removed", subject(before.get()), before.get().forAudit(), Map.of());
         return true;

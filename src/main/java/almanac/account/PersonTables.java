@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -131,13 +132,22 @@ class PersonTables {
                 .update();
     }
 
-    void delete(long person) {
-        jdbc.sql("delete from account_profile where person = :person")
-                .param("person", person)
-                .update();
-        jdbc.sql("delete from account_person where id = :person")
-                .param("person", person)
-                .update();
+    /// Whether nothing else names them; a constraint knows, whichever module it is of.
+    boolean delete(long person) {
+        jdbc.sql("savepoint person").update();
+        try {
+            jdbc.sql("delete from account_profile where person = :person")
+                    .param("person", person)
+                    .update();
+            jdbc.sql("delete from account_person where id = :person")
+                    .param("person", person)
+                    .update();
+            jdbc.sql("release savepoint person").update();
+            return true;
+        } catch (DataIntegrityViolationException named) {
+            jdbc.sql("rollback to savepoint person").update();
+            return false;
+        }
     }
 
     void appoint(long person, Appointment appointment) {

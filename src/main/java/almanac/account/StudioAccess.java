@@ -46,15 +46,15 @@ class StudioAccess implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method)) {
-            return true;
-        }
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             // Written as a cookie now, before the page has begun.
             token.getToken();
         }
         var actor = Recognised.actor();
         actor.ifPresent(known -> request.setAttribute(Writer.ATTRIBUTE, writer(known, request)));
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
         if (method.hasMethodAnnotation(Anyone.class)) {
             return true;
         }
@@ -76,9 +76,9 @@ class StudioAccess implements WebMvcConfigurer, HandlerInterceptor {
                 : Arrays.stream(rule.value()).anyMatch(actor::is);
     }
 
-    private static void askWho(HttpServletRequest request, HttpServletResponse response) {
+    private static void askWho(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals("GET")) {
-            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
             return;
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());

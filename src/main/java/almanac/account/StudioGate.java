@@ -1,5 +1,6 @@
 package almanac.account;
 
+import almanac.web.FailedPages;
 import almanac.web.SiteAddress;
 import almanac.web.Studio;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -27,7 +29,8 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class StudioGate {
     @Bean
     @Order(20)
-    SecurityFilterChain writers(HttpSecurity http, Sessions sessions, People people, SiteAddress site)
+    SecurityFilterChain writers(
+            HttpSecurity http, Sessions sessions, People people, SiteAddress site, ProxySettings proxies)
             throws Exception {
         return http.securityMatcher(Studio.PATH, Studio.PATH + "/**")
                 .securityContext(context -> context.securityContextRepository(new Kept(sessions, people)))
@@ -35,7 +38,12 @@ class StudioGate {
                         .sessionCreationPolicy(SessionCreationPolicy.NEVER)
                         .sessionFixation(fixation -> fixation.none()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(site)))
+                .addFilterBefore(new BehindProxies(proxies), HeaderWriterFilter.class)
                 .addFilterBefore(new OwnForms(site), CsrfFilter.class)
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, failure) -> {
+                    request.setAttribute(FailedPages.FORM_REFUSED, true);
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                }))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -89,7 +97,7 @@ class StudioGate {
         public SecurityContext loadContext(HttpRequestResponseHolder holder) {
             return sessions.person(holder.getRequest())
                     .flatMap(people::find)
-                    .filter(person -> !person.roles().isEmpty())
+                    .filter(person -> !person.isService() && !person.roles().isEmpty())
                     .map(Person::acting)
                     .map(Recognised::context)
                     .orElseGet(SecurityContextHolder::createEmptyContext);

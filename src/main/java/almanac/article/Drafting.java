@@ -25,7 +25,6 @@ public class Drafting {
     private final Cutting cutting;
     private final Slugs slugs;
     private final Markup markup;
-    private final Texts texts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
@@ -37,7 +36,6 @@ public class Drafting {
             Cutting cutting,
             Slugs slugs,
             Markup markup,
-            Texts texts,
             Audit audit,
             ApplicationEventPublisher events,
             InstantSource time) {
@@ -47,7 +45,6 @@ public class Drafting {
         this.cutting = cutting;
         this.slugs = slugs;
         this.markup = markup;
-        this.texts = texts;
         this.audit = audit;
         this.events = events;
         this.time = time;
@@ -141,13 +138,7 @@ public class Drafting {
                 BlockMark.of(blocks),
                 time.instant(),
                 Stored.person(by));
-        var saved = papers.save(revision);
-        if (!article.isOriginal(version.language())) {
-            papers.flush();
-            events.publishEvent(new DraftRevised(
-                    texts.words(article, version, saved, manuscript, blocks), before.flatMap(Revision::madeFrom)));
-        }
-        return saved;
+        return papers.save(revision);
     }
 
     private static boolean same(Revision revision, DraftText text, Optional<MadeFrom> madeFrom) {

@@ -96,11 +96,6 @@ class Papers {
         return revisions.save(revision);
     }
 
-    /// Brings what was saved into the database, for whoever writes beside it by SQL.
-    void flush() {
-        articles.flush();
-    }
-
     Edition save(Edition edition) {
         return editions.save(edition);
     }

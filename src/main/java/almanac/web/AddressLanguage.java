@@ -47,7 +47,8 @@ public class AddressLanguage implements LocaleResolver {
         return named(path).orElseGet(() -> publications.current().defaultLanguage());
     }
 
-    private static String path(HttpServletRequest request) {
+    /// What was asked for, also while the answer is that it failed.
+    static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();

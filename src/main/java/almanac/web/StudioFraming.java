@@ -2,6 +2,7 @@ package almanac.web;
 
 import almanac.publication.Publications;
 import almanac.shared.Language;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -50,12 +51,12 @@ class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(this).addPathPatterns(Studio.PATH, Studio.PATH + "/**");
+        interceptors.addInterceptor(this).addPathPatterns(Studio.PATH, Studio.PATH + "/**", "/error");
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod) {
+        if (handler instanceof HandlerMethod && isHere(Studio.PATH, AddressLanguage.path(request))) {
             var nonce = Nonce.fresh();
             request.setAttribute(Nonce.ATTRIBUTE, nonce);
             response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
@@ -87,7 +88,8 @@ class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
                 publications.current().name(language),
                 writer.map(Writer::name).orElse(null),
                 writer.map(known -> links(known, language, request)).orElse(List.of()),
-                Told.take(request),
+                // A session may be what cannot be reached.
+                request.getDispatcherType() == DispatcherType.ERROR ? List.of() : Told.take(request),
                 stylesheets.path("studio"),
                 page.scripts().stream().map(scripts::path).toList(),
                 (String) request.getAttribute(Nonce.ATTRIBUTE),
@@ -101,11 +103,15 @@ class StudioFraming implements WebMvcConfigurer, HandlerInterceptor {
                 .map(section -> new Link(
                         words.text(language, section.key()),
                         section.path(),
-                        isHere(section.path(), request.getRequestURI())))
+                        isCurrent(section.path(), AddressLanguage.path(request))))
                 .toList();
     }
 
+    private static boolean isCurrent(String section, String path) {
+        return section.equals(Studio.PATH) ? path.equals(section) : isHere(section, path);
+    }
+
     private static boolean isHere(String section, String path) {
-        return path.equals(section) || (!section.equals(Studio.PATH) && path.startsWith(section + "/"));
+        return path.equals(section) || path.startsWith(section + "/");
     }
 }

@@ -3,6 +3,7 @@ package almanac.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
+import almanac.shared.Language;
 import almanac.web.SiteAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -198,5 +199,105 @@ class StudioPeopleStories {
         var trail = owner.get("/studio/audit?text=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&person=%3Cscript%3E");
         assertThat(trail.status()).isEqualTo(200);
         assertThat(trail.page().select("img, script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void a_program_is_added_with_a_token_and_outlives_whoever_added_it() throws Exception {
+        var maker = somebody(Role.OWNER);
+        var browser = signedIn(maker);
+        var added = browser.submit(
+                "/studio/people", "/people/services", "name", "Nightly mirror", "roles", "editor", "edits", "en");
+        assertThat(added.status()).isEqualTo(303);
+        var path = added.location();
+        var secret = browser.submit(path, "/tokens", "name", "mirror", "scopes", "read-drafts")
+                .page()
+                .select(".panel code")
+                .text();
+        people.appoint(maker.id(), Appointment.NONE, Actor.PROGRAM);
+        assertThat(audit(secret)).isEqualTo(200);
+
+        var other = signedIn(somebody(Role.OWNER));
+        assertThat(other.get("/studio/people").page().select("tbody tr").text())
+                .contains("Nightly mirror", "Editor of English");
+        other.submit(path, "/revoke");
+        assertThat(audit(secret)).isEqualTo(401);
+    }
+
+    @Test
+    void a_program_is_let_in_by_no_link_and_no_password() {
+        var browser = signedIn(somebody(Role.OWNER));
+        var path = browser.submit("/studio/people", "/people/services", "name", "Robot", "roles", "author")
+                .location();
+        var token = browser.get(path).page().select("input[name=_csrf]").val();
+        assertThat(browser.get(path).page().select("form[action$='/link']")).isEmpty();
+        for (var deed : List.of("/link", "/sessions/end", "/authenticator/remove", "/passkeys/remove")) {
+            assertThat(browser.post(path + deed, "_csrf", token).status())
+                    .as(deed)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_owner_ends_a_token_of_somebody_else_and_makes_none_in_their_name() {
+        var author = somebody(Role.AUTHOR);
+        signedIn(author).submit("/studio/account", "/tokens", "name", "theirs", "scopes", "write");
+        var browser = signedIn(somebody(Role.OWNER));
+        var path = "/studio/people/" + author.handle();
+
+        var token = browser.get(path).page().select("input[name=_csrf]").val();
+        assertThat(browser.post(path + "/tokens", "_csrf", token, "name", "mine", "scopes", "write")
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser.submit(path, "/revoke").status()).isEqualTo(303);
+        assertThat(browser.get(path).page().text()).doesNotContain("theirs");
+    }
+
+    @Test
+    void an_editor_given_to_a_language_is_shown_and_kept_as_such() {
+        var author = somebody(Role.AUTHOR);
+        var browser = signedIn(somebody(Role.OWNER));
+        var path = "/studio/people/" + author.handle();
+        browser.submit(path, "/roles", "roles", "editor", "edits", "en", "translates", "en");
+
+        var appointed = people.find(author.id()).orElseThrow().appointment();
+        assertThat(appointed)
+                .isEqualTo(new Appointment(
+                        java.util.Set.of(Role.EDITOR), java.util.Set.of(), java.util.Set.of(Language.of("en"))));
+        assertThat(browser.get(path)
+                        .page()
+                        .select("input[name=edits][value=en]")
+                        .hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
+    void what_fails_in_the_studio_says_so_in_its_layout_and_its_readers_language() {
+        var browser = signedIn(somebody(Role.AUTHOR));
+        var refused = browser.get("/studio/people", "Accept-Language", "ja");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.page().select("html").attr("lang")).isEqualTo("ja");
+        assertThat(refused.page().select("nav a[href='/studio/articles']")).isNotEmpty();
+        assertThat(refused.page().select("h1").text()).contains("権限");
+        assertThat(refused.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
+
+        var missing = browser.get("/studio/no/such/page");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.page().select("main.card h1").text()).isEqualTo("Nothing is here");
+        assertThat(browser.get("/studio/articles/not-an-id/en").status()).isEqualTo(400);
+
+        var form = browser.post("/studio/account/tokens", "name", "x");
+        assertThat(form.status()).isEqualTo(403);
+        assertThat(form.page().select("h1").text()).contains("form was not taken");
+
+        var stranger = new Browser(site.url());
+        var token = stranger.get("/studio/sign-in")
+                .page()
+                .select("input[name=_csrf]")
+                .val();
+        var late = stranger.post("/studio/articles", "_csrf", token, "title", "Late");
+        assertThat(late.status()).isEqualTo(401);
+        assertThat(late.page().select("h1").text()).contains("signed out");
+        assertThat(late.page().select("main a").attr("href")).isEqualTo("/studio/sign-in");
     }
 }

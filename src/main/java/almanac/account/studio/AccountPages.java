@@ -79,7 +79,7 @@ class AccountPages {
                         said.problem(Said.Part.AUTHENTICATOR),
                         said.recovery(),
                         browsers(self, request),
-                        tokens.making(
+                        tokens.own(
                                 self, TokensController.PATH, said.problem(Said.Part.TOKENS), said.token(), request)));
         return "account/account";
     }

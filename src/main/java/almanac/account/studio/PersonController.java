@@ -4,12 +4,12 @@ import almanac.account.Actor;
 import almanac.account.Appointment;
 import almanac.account.Authenticators;
 import almanac.account.Entering;
+import almanac.account.Passkeys;
 import almanac.account.People;
 import almanac.account.Person;
 import almanac.account.Role;
 import almanac.account.Roles;
 import almanac.account.Sessions;
-import almanac.shared.Handle;
 import almanac.web.PageWords;
 import almanac.web.Studio;
 import almanac.web.Told;
@@ -22,17 +22,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
-/// One person, for owners: roles, a new link, out everywhere.
+/// One person or program, for owners: roles; and for a person a new link, and out everywhere.
 @Studio
 class PersonController {
-    private static final String PATH = PeopleController.PATH + "/{handle}";
+    static final String PATH = PeopleController.PATH + "/{handle}";
 
     private final People people;
     private final Entering entering;
     private final Sessions sessions;
     private final Authenticators authenticators;
+    private final Passkeys passkeys;
+    private final PersonPages pages;
     private final Ticks ticks;
     private final PageWords words;
 
@@ -41,21 +42,24 @@ class PersonController {
             Entering entering,
             Sessions sessions,
             Authenticators authenticators,
+            Passkeys passkeys,
+            PersonPages pages,
             Ticks ticks,
             PageWords words) {
         this.people = people;
         this.entering = entering;
         this.sessions = sessions;
         this.authenticators = authenticators;
+        this.passkeys = passkeys;
+        this.pages = pages;
         this.ticks = ticks;
         this.words = words;
     }
 
     @Roles(Role.OWNER)
     @GetMapping(PATH)
-    String show(@PathVariable String handle, Actor actor, HttpServletRequest request, Model model) {
-        var person = find(handle);
-        return page(person, boxes(person, request), null, actor, request, model);
+    String show(@PathVariable String handle, HttpServletRequest request, Model model) {
+        return pages.show(pages.find(handle), request, model);
     }
 
     @Roles(Role.OWNER)
@@ -67,19 +71,18 @@ class PersonController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var person = find(handle);
+        var person = pages.find(handle);
         var chosen = ticks.appointment(form);
         var problem = problem(person, chosen, actor, request);
         if (problem != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(person, ticks.boxes(chosen, problem, request), null, actor, request, model);
+            return pages.withRoles(person, ticks.boxes(chosen, problem, request), request, model);
         }
         if (!person.appointment().equals(chosen)) {
             people.appoint(person.id(), chosen, actor);
             sessions.endAll(person.id());
         }
-        Told.next(request, words.text(request, "account.roles.saved"));
-        return "redirect:" + path(person);
+        return back(person, person.isService() ? "account.service.saved" : "account.roles.saved", request);
     }
 
     /// Nobody takes the owner's role from themselves, so there is always one.
@@ -91,62 +94,42 @@ class PersonController {
 
     @Roles(Role.OWNER)
     @PostMapping(PATH + "/link")
-    String invite(@PathVariable String handle, Actor actor, HttpServletRequest request, Model model) {
-        var person = find(handle);
+    String invite(@PathVariable String handle, HttpServletRequest request, Model model) {
+        var person = pages.human(handle);
         var link = entering.invite(person, words.language(request));
         if (link.isPresent()) {
-            return page(person, boxes(person, request), link.get(), actor, request, model);
+            return pages.withLink(person, link.get(), request, model);
         }
         Told.next(request, words.text(request, "account.invited", person.email().orElse("")));
-        return "redirect:" + path(person);
+        return "redirect:" + PersonPages.path(person);
     }
 
     @Roles(Role.OWNER)
     @PostMapping(PATH + "/sessions/end")
     String signOut(@PathVariable String handle, HttpServletRequest request) {
-        var person = find(handle);
+        var person = pages.human(handle);
         sessions.endAll(person.id());
-        Told.next(request, words.text(request, "account.sessions.ended"));
-        return "redirect:" + path(person);
+        return back(person, "account.sessions.ended", request);
     }
 
     @Roles(Role.OWNER)
     @PostMapping(PATH + "/authenticator/remove")
     String removeAuthenticator(@PathVariable String handle, Actor actor, HttpServletRequest request) {
-        var person = find(handle);
+        var person = pages.human(handle);
         authenticators.remove(person, actor);
-        Told.next(request, words.text(request, "account.authenticator.removed"));
-        return "redirect:" + path(person);
+        return back(person, "account.authenticator.removed", request);
     }
 
-    private Person find(String handle) {
-        return Handle.parse(handle)
-                .flatMap(people::find)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    @Roles(Role.OWNER)
+    @PostMapping(PATH + "/passkeys/remove")
+    String removePasskeys(@PathVariable String handle, Actor actor, HttpServletRequest request) {
+        var person = pages.human(handle);
+        passkeys.removeAll(person, actor);
+        return back(person, "account.passkeys.removed", request);
     }
 
-    private static String path(Person person) {
-        return PeopleController.PATH + "/" + person.handle();
-    }
-
-    private Boxes boxes(Person person, HttpServletRequest request) {
-        return ticks.boxes(person.appointment(), null, request);
-    }
-
-    private String page(
-            Person person, Boxes boxes, @Nullable String link, Actor actor, HttpServletRequest request, Model model) {
-        var profile = people.profile(person.id(), words.language(request)).orElseThrow();
-        model.addAttribute(
-                "page",
-                new PersonPage(
-                        profile.name(),
-                        path(person),
-                        person.email().orElse(""),
-                        boxes,
-                        authenticators.has(person.id()),
-                        person.isService(),
-                        person.id() == actor.person(),
-                        link));
-        return "account/person";
+    private String back(Person person, String said, HttpServletRequest request) {
+        Told.next(request, words.text(request, said));
+        return "redirect:" + PersonPages.path(person);
     }
 }

@@ -2,16 +2,20 @@ package almanac.account.studio;
 
 import almanac.account.Anyone;
 import almanac.account.Passkeys;
+import almanac.account.People;
+import almanac.account.Profile;
 import almanac.account.Roles;
 import almanac.account.Sessions;
 import almanac.account.SignedIn;
 import almanac.account.SigningIn;
 import almanac.web.PageWords;
+import almanac.web.SampleAtHand;
 import almanac.web.Studio;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,12 +34,22 @@ class SignInController {
     private final SigningIn signingIn;
     private final Passkeys passkeys;
     private final Sessions sessions;
+    private final SampleAtHand sample;
+    private final People people;
     private final PageWords words;
 
-    SignInController(SigningIn signingIn, Passkeys passkeys, Sessions sessions, PageWords words) {
+    SignInController(
+            SigningIn signingIn,
+            Passkeys passkeys,
+            Sessions sessions,
+            SampleAtHand sample,
+            People people,
+            PageWords words) {
         this.signingIn = signingIn;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.sample = sample;
+        this.people = people;
         this.words = words;
     }
 
@@ -150,8 +164,27 @@ class SignInController {
             Model model) {
         model.addAttribute(
                 "page",
-                new SignInPage(words.text(request, "account.sign-in"), email, Next.local(next), problem, codeDue));
+                new SignInPage(
+                        words.text(request, "account.sign-in"),
+                        email,
+                        Next.local(next),
+                        problem,
+                        codeDue,
+                        codeDue ? List.of() : guests(request)));
         return "account/sign-in";
+    }
+
+    private List<SignInPage.Guest> guests(HttpServletRequest request) {
+        return sample.guests().stream()
+                .map(guest -> new SignInPage.Guest(
+                        Studio.PATH + "/try/" + guest.role(),
+                        words.text(
+                                request,
+                                "account.try." + guest.role(),
+                                people.profile(guest.person(), words.language(request))
+                                        .map(Profile::name)
+                                        .orElse(guest.person().value()))))
+                .toList();
     }
 
     @Roles

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// The tokens of a person or program, and the form that makes one.
 ///
 /// @param path   where it is sent
+/// @param lead   what they are for, where that is not said above
 /// @param scopes to choose from; none where whoever looks may only revoke
 /// @param token  a new one, shown this once
 public record TokenBox(
         String path,
+        @Nullable String lead,
         List<Row> rows,
         List<Tick> scopes,
         @Nullable String problem,

@@ -41,18 +41,28 @@ class TokenBoxes {
         return words.text(request, "account.token.unclear");
     }
 
-    /// For whoever may make more.
-    TokenBox making(
-            Person person, String path, @Nullable String problem, @Nullable String token, HttpServletRequest request) {
-        var scopes = Arrays.stream(Scope.values())
-                .map(scope -> new Tick(scope.toString(), words.text(request, "account.scope." + scope), false))
-                .toList();
-        return new TokenBox(path, rows(person, request), scopes, problem, token);
+    /// One's own, by which programs act with one's rights.
+    TokenBox own(
+            Person self, String path, @Nullable String problem, @Nullable String token, HttpServletRequest request) {
+        var lead = words.text(request, "account.tokens.lead");
+        return new TokenBox(path, lead, rows(self, request), scopes(request), problem, token);
     }
 
-    /// For whoever may only end them.
+    /// A program's, for owners.
+    TokenBox of(
+            Person service, String path, @Nullable String problem, @Nullable String token, HttpServletRequest request) {
+        return new TokenBox(path, null, rows(service, request), scopes(request), problem, token);
+    }
+
+    /// Another person's, which owners may only end.
     TokenBox ending(Person person, String path, HttpServletRequest request) {
-        return new TokenBox(path, rows(person, request), List.of(), null, null);
+        return new TokenBox(path, null, rows(person, request), List.of(), null, null);
+    }
+
+    private List<Tick> scopes(HttpServletRequest request) {
+        return Arrays.stream(Scope.values())
+                .map(scope -> new Tick(scope.toString(), words.text(request, "account.scope." + scope), false))
+                .toList();
     }
 
     private List<TokenBox.Row> rows(Person person, HttpServletRequest request) {
