@@ -18,10 +18,12 @@ public class Browsing {
 
     private final JdbcClient jdbc;
     private final ListedRows rows;
+    private final Provenances provenances;
 
-    Browsing(JdbcClient jdbc, ListedRows rows) {
+    Browsing(JdbcClient jdbc, ListedRows rows, Provenances provenances) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.provenances = provenances;
     }
 
     /// A piece of a list, and where the next one begins.
@@ -72,20 +74,20 @@ public class Browsing {
 
     private record Placed(Listed text, Cursor cursor) {}
 
-    private static Browsed page(List<Placed> found, int limit) {
+    private Browsed page(List<Placed> found, int limit) {
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Browsed(
-                shown.stream().map(Placed::text).toList(),
+                provenances.toldOf(shown.stream().map(Placed::text).toList()),
                 found.size() > limit ? Optional.of(shown.getLast().cursor()) : Optional.empty());
     }
 
     /// Every text of a work that is live or in reach, in the order in which they came to be.
     public List<Listed> versions(UUID work, Reach reach) {
-        return jdbc.sql("select " + ListedRows.COLUMNS + ListedRows.FROM + "where w.public_id = :work and "
-                        + ListedRows.VISIBLE + "order by placed_at, version")
+        return provenances.toldOf(jdbc.sql("select " + ListedRows.COLUMNS + ListedRows.FROM
+                        + "where w.public_id = :work and " + ListedRows.VISIBLE + "order by placed_at, version")
                 .params(ListedRows.parameters(reach))
                 .param("work", work)
                 .query((row, number) -> rows.listed(row))
-                .list();
+                .list());
     }
 }

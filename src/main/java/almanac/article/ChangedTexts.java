@@ -32,10 +32,12 @@ public class ChangedTexts {
 
     private final JdbcClient jdbc;
     private final ListedRows rows;
+    private final Provenances provenances;
 
-    ChangedTexts(JdbcClient jdbc, ListedRows rows) {
+    ChangedTexts(JdbcClient jdbc, ListedRows rows, Provenances provenances) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.provenances = provenances;
     }
 
     /// The last text seen: its change in the log, which may have touched several, and its version.
@@ -97,10 +99,10 @@ public class ChangedTexts {
         return new Placed(text, new Place(row.getLong("seq"), row.getLong("version")));
     }
 
-    private static Piece piece(List<Placed> found, int limit) {
+    private Piece piece(List<Placed> found, int limit) {
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Piece(
-                shown.stream().map(Placed::text).toList(),
+                provenances.toldOf(shown.stream().map(Placed::text).toList()),
                 found.size() > limit ? Optional.of(shown.getLast().place()) : Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import almanac.markup.Manuscript;
 import almanac.markup.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,13 +26,18 @@ class Cutting {
 
     /// The blocks of a text: title, summary and search texts first, then the body's in their order.
     static List<Cut> cuts(DraftText text, Manuscript manuscript) {
+        var cuts = outside(text);
+        cuts.addAll(manuscript.cuts());
+        return cuts;
+    }
+
+    private static List<Cut> outside(DraftText text) {
         var cuts = new ArrayList<Cut>();
         cuts.add(new Cut(BlockKind.TITLE, text.title()));
         add(cuts, BlockKind.SUMMARY, text.summary());
         add(cuts, BlockKind.COVER_ALT, text.pictureAlt());
         add(cuts, BlockKind.SEARCH_TITLE, text.seo().title().orElse(""));
         add(cuts, BlockKind.SEARCH_DESCRIPTION, text.seo().description().orElse(""));
-        cuts.addAll(manuscript.cuts());
         return cuts;
     }
 
@@ -66,6 +72,36 @@ class Cutting {
         }
         var blocks = new ArrayList<Block>(cuts.size());
         cuts.forEach(cut -> blocks.add(new Block(new BlockId(unknown + "-" + blocks.size()), cut)));
+        return blocks;
+    }
+
+    /// Every block of a text, also of one that an earlier program cut otherwise: what it does not know has a name for
+    /// now.
+    List<Block> named(DraftText text, Manuscript manuscript, List<BlockMark> marks) {
+        var cuts = cuts(text, manuscript);
+        if (cuts.size() == marks.size()) {
+            return inOrder(cuts, marks);
+        }
+        var known = new ArrayList<>(byHash(cuts, marks));
+        var blocks = new ArrayList<Block>(cuts.size());
+        for (var cut : cuts) {
+            boolean next = !known.isEmpty() && known.getFirst().cut().equals(cut);
+            blocks.add(next ? known.removeFirst() : new Block(new BlockId("unknown-" + blocks.size()), cut));
+        }
+        return blocks;
+    }
+
+    /// The new text's blocks under the identities that they are said to keep.
+    static List<Block> kept(List<Cut> cuts, List<Optional<BlockId>> ids, Supplier<BlockId> fresh) {
+        if (cuts.size() != ids.size()) {
+            throw new IllegalArgumentException(ids.size() + " ids for " + cuts.size() + " blocks");
+        }
+        var blocks = new ArrayList<Block>(cuts.size());
+        var taken = new HashSet<BlockId>();
+        for (var place = 0; place < cuts.size(); place++) {
+            var id = ids.get(place).filter(taken::add).orElseGet(fresh);
+            blocks.add(new Block(id, cuts.get(place)));
+        }
         return blocks;
     }
 

@@ -25,6 +25,7 @@ public class Drafting {
     private final Cutting cutting;
     private final Slugs slugs;
     private final Markup markup;
+    private final Texts texts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final InstantSource time;
@@ -36,6 +37,7 @@ public class Drafting {
             Cutting cutting,
             Slugs slugs,
             Markup markup,
+            Texts texts,
             Audit audit,
             ApplicationEventPublisher events,
             InstantSource time) {
@@ -45,6 +47,7 @@ public class Drafting {
         this.cutting = cutting;
         this.slugs = slugs;
         this.markup = markup;
+        this.texts = texts;
         this.audit = audit;
         this.events = events;
         this.time = time;
@@ -138,7 +141,13 @@ public class Drafting {
                 BlockMark.of(blocks),
                 time.instant(),
                 Stored.person(by));
-        return papers.save(revision);
+        var saved = papers.save(revision);
+        if (!article.isOriginal(version.language())) {
+            papers.flush();
+            events.publishEvent(new DraftRevised(
+                    texts.words(article, version, saved, manuscript, blocks), before.flatMap(Revision::madeFrom)));
+        }
+        return saved;
     }
 
     private static boolean same(Revision revision, DraftText text, Optional<MadeFrom> madeFrom) {

@@ -119,6 +119,7 @@ class Edition {
             Version version,
             int number,
             Revision revision,
+            Optional<MadeFrom> madeFrom,
             Optional<Integer> reflects,
             Optional<String> note,
             Rendering rendering,
@@ -138,8 +139,8 @@ class Edition {
         this.pictureAlt = text.pictureAlt();
         this.seo = text.seo();
         this.note = note.orElse(null);
-        this.madeFromLanguage = revision.madeFrom().map(MadeFrom::language).orElse(null);
-        this.madeFromEdition = revision.madeFrom().map(MadeFrom::edition).orElse(null);
+        this.madeFromLanguage = madeFrom.map(MadeFrom::language).orElse(null);
+        this.madeFromEdition = madeFrom.map(MadeFrom::edition).orElse(null);
         this.reflects = reflects.orElse(null);
         this.blocks = revision.blocks();
         this.minutes = rendering.minutes();
@@ -209,17 +210,19 @@ class Edition {
         return Optional.ofNullable(note);
     }
 
+    Optional<MadeFrom> madeFrom() {
+        return madeFromLanguage == null || madeFromEdition == null
+                ? Optional.empty()
+                : Optional.of(new MadeFrom(madeFromLanguage, madeFromEdition));
+    }
+
     DraftText text() {
         return new DraftText(title, Optional.of(slug), summary, body, Optional.ofNullable(picture), pictureAlt, seo);
     }
 
-    /// Whether publishing this revision would say nothing new.
-    boolean says(Revision revision) {
-        return text().equals(revision.text().at(revision.slug()))
-                && Optional.ofNullable(madeFromEdition)
-                        .equals(revision.madeFrom().map(MadeFrom::edition))
-                && Optional.ofNullable(madeFromLanguage)
-                        .equals(revision.madeFrom().map(MadeFrom::language));
+    /// Whether publishing this revision, made from that, would say nothing new.
+    boolean says(Revision revision, Optional<MadeFrom> from) {
+        return text().equals(revision.text().at(revision.slug())) && madeFrom().equals(from);
     }
 
     @Override

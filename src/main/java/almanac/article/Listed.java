@@ -76,4 +76,24 @@ public record Listed(
     public Optional<Provenance.Text> text() {
         return edition.map(live -> new Provenance.Text(version, live));
     }
+
+    /// The same with more known about how it stands to its original.
+    Listed standing(Freshness known) {
+        return new Listed(
+                version,
+                id,
+                kind,
+                language,
+                slug,
+                title,
+                summary,
+                state,
+                edition,
+                publishedAt,
+                updatedAt,
+                changedAt,
+                known,
+                topics,
+                authors);
+    }
 }

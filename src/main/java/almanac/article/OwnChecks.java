@@ -34,6 +34,9 @@ class OwnChecks {
     Check lengths() {
         return text -> {
             var findings = new ArrayList<Finding>();
+            if (text.words().title().isEmpty()) {
+                findings.add(new Finding(Level.ERROR, "title-missing", Optional.empty(), Map.of()));
+            }
             longerThan(findings, "title-long", text.words().title(), LONG_TITLE);
             longerThan(findings, "summary-long", text.words().summary(), LONG_SUMMARY);
             if (text.words().body().isBlank()) {

@@ -96,6 +96,11 @@ class Papers {
         return revisions.save(revision);
     }
 
+    /// Brings what was saved into the database, for whoever writes beside it by SQL.
+    void flush() {
+        articles.flush();
+    }
+
     Edition save(Edition edition) {
         return editions.save(edition);
     }

@@ -74,4 +74,35 @@ public record PublishedArticle(
                 .filter(version -> version.language().equals(wanted))
                 .findFirst();
     }
+
+    /// The same with more known about how it stands to its original.
+    PublishedArticle standing(Freshness known) {
+        return new PublishedArticle(
+                article,
+                version,
+                id,
+                kind,
+                originalLanguage,
+                language,
+                slug,
+                edition,
+                title,
+                summary,
+                markdown,
+                parts,
+                outline,
+                minutes,
+                publishedAt,
+                updatedAt,
+                note,
+                picture,
+                seo,
+                topics,
+                authors,
+                translators,
+                madeFrom,
+                reflects,
+                known,
+                versions);
+    }
 }

@@ -19,12 +19,14 @@ public class PublishedArticles {
     private final Rows rows;
     private final Kinds kinds;
     private final Publications publications;
+    private final Provenances provenances;
 
-    PublishedArticles(JdbcClient jdbc, Rows rows, Kinds kinds, Publications publications) {
+    PublishedArticles(JdbcClient jdbc, Rows rows, Kinds kinds, Publications publications, Provenances provenances) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.kinds = kinds;
         this.publications = publications;
+        this.provenances = provenances;
     }
 
     /// What stands at an address: a language's own address first, then the original's in another language.
@@ -46,7 +48,12 @@ public class PublishedArticles {
                 .param("language", language.tag())
                 .query((row, number) -> lookup(language, slug, row))
                 .optional()
+                .map(this::told)
                 .orElseGet(Lookup.Nothing::new);
+    }
+
+    private Lookup told(Lookup lookup) {
+        return lookup instanceof Lookup.Found(var article) ? new Lookup.Found(provenances.told(article)) : lookup;
     }
 
     private Lookup lookup(Language language, Slug slug, ResultSet row) throws SQLException {
@@ -95,12 +102,13 @@ public class PublishedArticles {
                 .param("article", article)
                 .param("language", language.tag())
                 .query((row, number) -> rows.article(row))
-                .optional();
+                .optional()
+                .map(provenances::told);
     }
 
     /// The newest texts of a language in full, as feeds carry them.
     public List<PublishedArticle> newestInFull(Language language, Filter filter, int limit) {
-        return jdbc.sql("select " + Sql.ARTICLE + Sql.LIVE + """
+        return provenances.told(jdbc.sql("select " + Sql.ARTICLE + Sql.LIVE + """
             where v.live is not null
             and v.language = :language
             and w.kind = any(:kinds)
@@ -113,6 +121,6 @@ public class PublishedArticles {
                 .params(filter.parameters())
                 .param("limit", limit)
                 .query((row, number) -> rows.article(row))
-                .list();
+                .list());
     }
 }

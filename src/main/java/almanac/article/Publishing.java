@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class Publishing {
     private final Papers papers;
     private final Addresses addresses;
     private final Pressing pressing;
+    private final Basis basis;
     private final Checking checking;
     private final Schedule schedule;
     private final Announcing announcing;
@@ -30,6 +32,7 @@ public class Publishing {
             Papers papers,
             Addresses addresses,
             Pressing pressing,
+            Basis basis,
             Checking checking,
             Schedule schedule,
             Announcing announcing,
@@ -38,6 +41,7 @@ public class Publishing {
         this.papers = papers;
         this.addresses = addresses;
         this.pressing = pressing;
+        this.basis = basis;
         this.checking = checking;
         this.schedule = schedule;
         this.announcing = announcing;
@@ -90,7 +94,8 @@ public class Publishing {
         var live = new ArrayList<Published.LiveEdition>();
         for (var version : locked) {
             var revision = draft(article, version);
-            var same = papers.live(version).filter(edition -> edition.says(revision));
+            var madeFrom = basis.of(article, version, revision);
+            var same = papers.live(version).filter(edition -> edition.says(revision, madeFrom));
             if (same.isPresent()) {
                 version.unschedule();
                 live.add(shown(article, version, same.get(), false));
@@ -102,18 +107,27 @@ public class Publishing {
                 return new Published.AddressTaken(
                         version.language(), revision.slug().value());
             }
-            live.add(shown(article, version, press(article, version, revision, command), true));
+            live.add(shown(article, version, press(article, version, revision, madeFrom, command), true));
         }
         live.sort((one, other) -> Integer.compare(
                 command.languages().indexOf(one.language()), command.languages().indexOf(other.language())));
         return new Published.Live(live);
     }
 
-    private Edition press(Article article, Version version, Revision revision, Publish command) {
+    private Edition press(
+            Article article, Version version, Revision revision, Optional<MadeFrom> madeFrom, Publish command) {
         var now = time.instant();
         var dated = command.dated().orElse(now);
         var edition = papers.save(pressing.press(
-                article, version, version.publish(dated), revision, command.note(), dated, now, command.by()));
+                article,
+                version,
+                version.publish(dated),
+                revision,
+                madeFrom,
+                command.note(),
+                dated,
+                now,
+                command.by()));
         announcing.published(article, version, edition, command.by());
         audit.record(
                 command.by(),

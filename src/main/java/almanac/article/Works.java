@@ -49,6 +49,15 @@ public class Works {
                 .collect(Collectors.toMap(Work::id, Function.identity()));
     }
 
+    /// The number by which tags mean an article.
+    @Transactional(readOnly = true)
+    public Optional<Long> number(UUID id) {
+        return jdbc.sql("select id from article_article where public_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
     /// Whether an article's text in a language was published once and then taken back.
     @Transactional(readOnly = true)
     public boolean withdrawn(UUID id, Language language) {

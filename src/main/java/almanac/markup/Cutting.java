@@ -91,7 +91,7 @@ final class Cutting {
         if (picture.isPresent()) {
             figure(paragraph, picture.get());
         } else {
-            add(kind, sources.lines(paragraph), element);
+            add(kind, sources.lines(paragraph), element, paragraph);
         }
     }
 
@@ -99,17 +99,17 @@ final class Cutting {
         add(BlockKind.FIGURE, image.getDestination(), paragraph);
         var alt = PlainText.inline(image);
         if (!alt.isEmpty()) {
-            add(BlockKind.ALT, alt, null);
+            add(BlockKind.ALT, alt, null, paragraph);
         }
         if (image.getTitle() != null && !image.getTitle().isBlank()) {
-            pieces.add(new Piece(new Cut(BlockKind.CAPTION, image.getTitle()), paragraph, true));
+            pieces.add(new Piece(new Cut(BlockKind.CAPTION, image.getTitle()), paragraph, paragraph, true));
         }
     }
 
     private void leaf(Leaf leaf) {
         add(BlockKind.EMBED, leaf.line(), leaf);
         if (leaf.video() && !leaf.title().isBlank()) {
-            pieces.add(new Piece(new Cut(BlockKind.CAPTION, leaf.title()), leaf, true));
+            pieces.add(new Piece(new Cut(BlockKind.CAPTION, leaf.title()), leaf, leaf, true));
         }
     }
 
@@ -121,7 +121,7 @@ final class Cutting {
         var rest = start;
         if (start instanceof Paragraph words && Figures.alone(words).isEmpty()) {
             var text = sources.lines(words);
-            add(BlockKind.LIST_ITEM, task ? text.replaceFirst("^\\[.]\\s+", "") : text, item);
+            add(BlockKind.LIST_ITEM, task ? text.replaceFirst("^\\[.]\\s+", "") : text, item, words);
             rest = words.getNext();
         }
         for (var child = rest; child != null; child = child.getNext()) {
@@ -166,11 +166,15 @@ final class Cutting {
         top = around;
     }
 
-    private void add(BlockKind kind, String text, @Nullable Node node) {
+    private void add(BlockKind kind, String text, Node node) {
+        add(kind, text, node, node);
+    }
+
+    private void add(BlockKind kind, String text, @Nullable Node node, Node home) {
         if (top != null) {
             firsts.putIfAbsent(top, pieces.size());
         }
-        pieces.add(new Piece(new Cut(kind, text), node, false));
+        pieces.add(new Piece(new Cut(kind, text), node, home, false));
     }
 
     private static String withoutLastBreak(String literal) {

@@ -18,6 +18,7 @@ final class DetailsParser extends AbstractBlockParser {
     private final DetailsTitle title;
     private final SourceLine titleLine;
     private final int colons;
+    private int closing = -1;
 
     DetailsParser(DirectiveLine line, SourceLine source) {
         block = new Details(line.attributes().containsKey("open"));
@@ -46,9 +47,23 @@ final class DetailsParser extends AbstractBlockParser {
     public BlockContinue tryContinue(ParserState state) {
         if (closes(state) && !belongsInside(state.getActiveBlockParser().getBlock())) {
             block.close();
+            closing = state.getLine().getSourceSpan().getLineIndex();
             return BlockContinue.finished();
         }
         return BlockContinue.atIndex(state.getIndex());
+    }
+
+    /// The parser counts the closing line among those of whatever was open in the box.
+    @Override
+    public void closeBlock() {
+        for (var node = block.getLastChild(); node != null; node = node.getLastChild()) {
+            var own = node.getSourceSpans().stream()
+                    .filter(span -> span.getLineIndex() != closing)
+                    .toList();
+            if (!own.isEmpty()) {
+                node.setSourceSpans(own);
+            }
+        }
     }
 
     private boolean closes(ParserState state) {

@@ -13,21 +13,23 @@ import org.commonmark.node.Node;
 public final class Manuscript {
     private static final Picture ANY = new Picture("", "", "", 0, 0);
 
-    private final int length;
+    private final String markdown;
     private final Node document;
     private final Cutting cutting;
     private final List<Piece> pieces;
     private final Outline outline;
     private final Footnotes footnotes;
+    private final Sections sections;
     private final boolean tablesLeft;
 
     Manuscript(String markdown, Node document, boolean tablesLeft) {
-        this.length = markdown.length();
+        this.markdown = markdown;
         this.document = document;
         this.cutting = new Cutting(new Sources(markdown), document);
         this.pieces = cutting.pieces();
         this.outline = new Outline(document);
         this.footnotes = new Footnotes(document);
+        this.sections = new Sections(markdown, document, cutting);
         this.tablesLeft = tablesLeft;
     }
 
@@ -102,8 +104,17 @@ public final class Manuscript {
         return new Part.Embed(block, directive.name(), directive.handle().orElseThrow(), others);
     }
 
+    String markdown() {
+        return markdown;
+    }
+
+    /// Its blocks of the top level, as they stand in the Markdown.
+    Sections sections() {
+        return sections;
+    }
+
     int length() {
-        return length;
+        return markdown.length();
     }
 
     /// Whether its tables were left as they were written, being too large.
