@@ -5,6 +5,7 @@ import almanac.shared.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,7 @@ public class Proofs {
                 Rows.optionalInstant(row, "published_at").orElse(now),
                 now,
                 Optional.empty(),
+                List.of(),
                 rendering.lead(),
                 text.seo(),
                 rows.topics(row, language),

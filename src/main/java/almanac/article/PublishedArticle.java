@@ -16,6 +16,7 @@ import java.util.UUID;
 ///
 /// @param minutes time to read it, at the usual pace of its language
 /// @param updatedAt when the live edition was published; equals `publishedAt` for the first
+/// @param corrections what this edition and those before it corrected, newest first
 /// @param versions every language it can be read in now, its own included
 public record PublishedArticle(
         long article,
@@ -35,6 +36,7 @@ public record PublishedArticle(
         Instant publishedAt,
         Instant updatedAt,
         Optional<String> note,
+        List<Correction> corrections,
         Optional<LeadPicture> picture,
         Seo seo,
         List<Subject> topics,

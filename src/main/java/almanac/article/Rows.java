@@ -74,6 +74,7 @@ class Rows {
                 instant(row, "first_published_at"),
                 instant(row, "updated_at"),
                 Optional.ofNullable(row.getString("note")),
+                corrections(row),
                 lead(row),
                 json(row, "seo", new TypeReference<Seo>() {}).orElse(Seo.NONE),
                 topics(row, language),
@@ -121,6 +122,18 @@ class Rows {
         return language == null
                 ? Optional.empty()
                 : Optional.of(new MadeFrom(Language.of(language), row.getInt("made_from_edition")));
+    }
+
+    private static List<Correction> corrections(ResultSet row) throws SQLException {
+        return json(row, "corrections", new TypeReference<List<CorrectionRow>>() {}).orElse(List.of()).stream()
+                .map(CorrectionRow::correction)
+                .toList();
+    }
+
+    private record CorrectionRow(int edition, OffsetDateTime at, String note) {
+        Correction correction() {
+            return new Correction(edition, at.toInstant(), note);
+        }
     }
 
     private static Optional<LeadPicture> lead(ResultSet row) throws SQLException {

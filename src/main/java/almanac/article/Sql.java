@@ -49,6 +49,12 @@ final class Sql {
     /// A live edition in full, with what its translation must know of the original.
     static final String ARTICLE = TEASER + """
         , w.original_language, v.live, v.withdrawn_at,
+        (
+            select jsonb_agg(
+                jsonb_build_object('edition', c.number, 'at', c.published_at, 'note', c.note) order by c.number desc)
+            from article_edition c
+            where c.version = v.id and c.number <= e.number and c.note is not null
+        ) as corrections,
         e.body, e.parts, e.outline, e.note, e.seo, e.made_from_language, e.made_from_edition, e.reflects,
         array(select person from article_translator t where t.version = v.id order by t.position) as translators,
         """ + VERSIONS + """

@@ -38,6 +38,7 @@ class ArticleFrames {
                 .image(article.picture().map(this::image))
                 .times(article.publishedAt(), article.updatedAt())
                 .styledBy(body.sheets())
+                .knowing(Set.of("view"))
                 .showing(tags(article, reader, body.tags(), around));
         if (borrowed) {
             // The original's words under another language: kept out of search, and of the set of alternates.
@@ -51,6 +52,16 @@ class ArticleFrames {
                 .data(List.of(data.of(article)))
                 .twin(article.path() + ".md")
                 .feeds(Feeds.under("/" + reader, publications.current().name(reader)))
+                .at(site);
+    }
+
+    /// Says nothing to search engines and other sites, and leads them nowhere.
+    Frame preview(PublishedArticle proof, Bodies.Body body) {
+        var language = proof.language();
+        return Frame.of(proof.title(), language, "/" + language)
+                .styledBy(body.sheets())
+                .notIndexed()
+                .notKept()
                 .at(site);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One text with everything a reader is told about it.
 ///
+/// @param history  where the text's editions are compared; nothing where there is but one
 /// @param language of the text, which is not the page's where an original stands in for a translation
 public record ArticlePage(
         Frame frame,
@@ -31,13 +32,18 @@ public record ArticlePage(
         @Nullable Picture picture,
         @Nullable OutlineView outline,
         SafeHtml body,
-        @Nullable String note,
+        List<Corrected> corrections,
+        @Nullable String history,
         @Nullable Origin origin,
         @Nullable TeaserView previous,
         @Nullable TeaserView next,
         List<TeaserView> related)
         implements PublicPage {
     private static final int LONG = 56;
+
+    /// @param said  when it was corrected, in the reader's language
+    /// @param words in the text's language
+    public record Corrected(String said, String words) {}
 
     /// Whether the title would fill the screen in the largest size; a square letter takes the room of two.
     public boolean isLong() {

@@ -5,16 +5,21 @@ import almanac.article.Credit;
 import almanac.article.Lists;
 import almanac.article.LiveVersion;
 import almanac.article.PublishedArticle;
+import almanac.article.Surroundings;
 import almanac.markup.Heading;
 import almanac.shared.Language;
 import almanac.shared.SafeHtml;
 import almanac.web.Choice;
+import almanac.web.Frame;
 import almanac.web.Path;
 import almanac.web.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,16 +56,38 @@ class ArticlePages {
         this.words = words;
     }
 
+    /// As it would be read if it were published now, for whoever was given the address.
+    ArticlePage preview(PublishedArticle proof, Instant until) {
+        var language = proof.language();
+        return page(
+                proof,
+                language,
+                List.of(notices.preview(language, until)),
+                (body, around) -> frames.preview(proof, body));
+    }
+
     ArticlePage of(PublishedArticle article, Language reader) {
+        return page(
+                article,
+                reader,
+                notices.of(article, reader),
+                (body, around) -> frames.of(article, reader, body, around));
+    }
+
+    private ArticlePage page(
+            PublishedArticle article,
+            Language reader,
+            List<Notice> notices,
+            BiFunction<Bodies.Body, Surroundings, Frame> framed) {
         var body = bodies.page(article, reader);
         var around = article.kind().listed()
                 ? lists.around(article)
-                : new almanac.article.Surroundings(java.util.Optional.empty(), java.util.Optional.empty(), List.of());
+                : new Surroundings(Optional.empty(), Optional.empty(), List.of());
         var language = article.language();
         return new ArticlePage(
-                frames.of(article, reader, body, around),
+                framed.apply(body, around),
                 elsewhere(article),
-                notices.of(article, reader),
+                notices,
                 language.tag(),
                 language.direction(),
                 Teasers.topics(article.topics(), language),
@@ -75,7 +102,8 @@ class ArticlePages {
                 article.picture().map(pictures::of).orElse(null),
                 outline(article),
                 SafeHtml.joined(body.html()),
-                article.note().orElse(null),
+                corrections(article, reader),
+                history(article, reader),
                 origin(article, reader),
                 around.previous().map(teasers::of).orElse(null),
                 around.next().map(teasers::of).orElse(null),
@@ -115,6 +143,24 @@ class ArticlePages {
         if (!text.isEmpty()) {
             parts.add(new NamePart(null, text));
         }
+    }
+
+    private List<ArticlePage.Corrected> corrections(PublishedArticle article, Language reader) {
+        return article.corrections().stream()
+                .map(correction -> new ArticlePage.Corrected(
+                        words.text(
+                                reader,
+                                "site.correction",
+                                words.date(reader, correction.at()).shown()),
+                        correction.note()))
+                .toList();
+    }
+
+    /// A feature that shows its texts at addresses of its own shows their history in its own way.
+    private static @Nullable String history(PublishedArticle article, Language reader) {
+        var path = article.kind().path(reader, article.slug());
+        var here = path.equals(Path.article(reader, article.slug()));
+        return here && article.edition() > 1 ? path + HistoryPages.VIEW : null;
     }
 
     private static @Nullable OutlineView outline(PublishedArticle article) {

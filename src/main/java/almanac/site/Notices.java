@@ -4,6 +4,7 @@ import almanac.article.Freshness;
 import almanac.article.PublishedArticle;
 import almanac.shared.Language;
 import almanac.web.Words;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,15 @@ class Notices {
             case Freshness.Orphaned() ->
                 List.of(plain(words.text(reader, "site.orphaned"), words.text(reader, "site.orphaned.text")));
         };
+    }
+
+    Notice preview(Language language, Instant until) {
+        return plain(
+                words.text(language, "site.preview"),
+                words.text(
+                        language,
+                        "site.preview.text",
+                        words.moment(language, until).shown()));
     }
 
     private Notice borrowed(PublishedArticle article, Language reader) {

@@ -58,7 +58,9 @@ public class Framing implements WebMvcConfigurer, HandlerInterceptor {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag());
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        if (!response.containsHeader("Referrer-Policy")) {
+            response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
         response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (!frame.tags().isEmpty()) {

@@ -33,6 +33,7 @@ final class Gallery {
         flagship.remove("x-default");
         flagship.forEach((language, address) -> sample(root, Language.of(language), address));
         behind();
+        revised();
         borrowed();
         orphaned();
         withdrawn();
@@ -106,6 +107,26 @@ final class Gallery {
             var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             var cut = text.indexOf('\n');
             return DraftText.of(text.substring(0, cut), text.substring(cut + 1));
+        }
+    }
+
+    /// Corrected once, with something gone, something new and something moved.
+    private void revised() {
+        var english = CLOSELY.getFirst();
+        var before = "1, 2, 3.\n\n4, 5, 6, 7.\n\n8, 9.\n\n10, 11, 12, 13.";
+        var now = "10, 11, 12, 13.\n\n1, 2, 3.\n\n4, 5, 6½, 7.\n\n14.";
+        var begun = given.page()
+                .in(english)
+                .saying(DraftText.of("12:30", before))
+                .at("revised")
+                .published();
+        for (var language : CLOSELY) {
+            begun.saying(language, DraftText.of("12:30", before).at(new Slug("revised")))
+                    .published(language)
+                    .saying(language, DraftText.of("12:31", now).at(new Slug("revised")))
+                    .corrected(language, "6½");
+            pages.get(language).put("revised", "/" + language + "/revised");
+            pages.get(language).put("history", "/" + language + "/revised?view=history");
         }
     }
 

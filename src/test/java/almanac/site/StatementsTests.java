@@ -29,6 +29,7 @@ class StatementsTests {
         /ja/{japanese}                       200 2
         /ja/{borrowed}                       200 2
         /en/{page}                           200 2
+        /en/{article}?view=history           200 2
         /en/{article}.md                     200 1
         /en/archive                          200 2
         /en/archive/2021                     200 2

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 /// Reads out of a request what an answer may depend on; everything else of it stays outside.
 @Component
 class Wishes {
-    /// What is beside the pages: it knows its callers, or is sent from files.
+    /// What is beside the pages: it knows its callers, is for few of them, or is sent from files.
     private static final Set<String> BESIDE =
-            Set.of("api", "studio", "static", "media", "actuator", "livez", "readyz", "error");
+            Set.of("api", "studio", "preview", "static", "media", "actuator", "livez", "readyz", "error");
 
     private static final int LONGEST = 2_000;
 
