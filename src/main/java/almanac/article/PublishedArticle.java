@@ -97,6 +97,7 @@ public record PublishedArticle(
                 publishedAt,
                 updatedAt,
                 note,
+                corrections,
                 picture,
                 seo,
                 topics,
