@@ -23,7 +23,8 @@ class ListedRows {
         end as state
         """;
 
-    private static final String REACH = """
+    /// What of a work w somebody may read in its version v although it is not published.
+    static final String REACH = """
         (
             :everything
             or exists (select 1 from article_author f where f.article = w.id and f.person = :reader)
