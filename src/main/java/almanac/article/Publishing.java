@@ -124,7 +124,7 @@ public class Publishing {
                 version.publish(dated),
                 revision,
                 madeFrom,
-                command.note(),
+                command.note(version.language()),
                 dated,
                 now,
                 command.by()));

@@ -2,13 +2,17 @@ package almanac.article;
 
 import almanac.account.Actor;
 import almanac.account.Audit;
+import almanac.shared.Language;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +36,8 @@ class Schedule {
         var order = new Order(
                 together.toString(),
                 command.note().orElse(""),
+                command.notes().entrySet().stream()
+                        .collect(Collectors.toMap(note -> note.getKey().tag(), Map.Entry::getValue)),
                 command.by().isProgram() ? 0 : command.by().person());
         jobs.getObject()
                 .scheduleIfNotExists(TASK_DESCRIPTOR
@@ -44,7 +50,16 @@ class Schedule {
             com.github.kagkarlsson.scheduler.task.TaskDescriptor.of(TASK, Order.class);
 
     /// What the job needs to know; which languages it is about stands in their versions.
-    record Order(String together, String note, long by) {}
+    ///
+    /// @param notes by language; absent in orders of former programs
+    record Order(String together, String note, @Nullable Map<String, String> notes, long by) {
+        Map<Language, String> byLanguage() {
+            return notes == null
+                    ? Map.of()
+                    : notes.entrySet().stream()
+                            .collect(Collectors.toMap(note -> Language.of(note.getKey()), Map.Entry::getValue));
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class Jobs {
@@ -70,15 +85,21 @@ class Schedule {
             var languages = due.stream().map(Version::language).toList();
             var note = Optional.of(order.note()).filter(text -> !text.isEmpty());
             var outcome = publishing.publish(new Publish(
-                    article.publicId(), languages, Optional.empty(), note, Optional.empty(), Actor.PROGRAM));
+                    article.publicId(),
+                    languages,
+                    Optional.empty(),
+                    note,
+                    order.byLanguage(),
+                    Optional.empty(),
+                    Actor.PROGRAM));
             if (!(outcome instanceof Published.Live)) {
                 due.forEach(Version::unschedule);
                 due.forEach(version -> audit.record(
                         Actor.PROGRAM,
                         "schedule.failed",
                         Subjects.version(article.publicId(), version.language()),
-                        java.util.Map.of(),
-                        java.util.Map.of("outcome", outcome.getClass().getSimpleName())));
+                        Map.of(),
+                        Map.of("outcome", outcome.getClass().getSimpleName())));
             }
         }
     }

@@ -36,8 +36,7 @@ class ReviewsTodo implements Todo {
     }
 
     private Group group(Actor actor, Language speaking) {
-        var given = assignments.reviews().stream()
-                .collect(Collectors.toMap(Assignment::text, Function.identity()));
+        var given = assignments.reviews().stream().collect(Collectors.toMap(Assignment::text, Function.identity()));
         var mine = reviews.all().stream()
                 .filter(review -> review.state() == ReviewState.SUBMITTED)
                 .filter(review -> actor.rights().mayPublish(review.text().language()))

@@ -41,11 +41,7 @@ class TasksTodo implements Todo {
                                 .filter(row -> isOpen(assignment, row))
                                 .isPresent())
                         .map(assignment -> new Waiting.Thing(
-                                assignment.text(),
-                                ReviewPaths.editor(assignment.text()),
-                                "",
-                                null,
-                                assignment.due()))
+                                assignment.text(), ReviewPaths.editor(assignment.text()), "", null, assignment.due()))
                         .toList(),
                 seen,
                 speaking);

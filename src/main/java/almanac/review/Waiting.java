@@ -40,7 +40,12 @@ class Waiting {
     /// A text to be named, and where it leads.
     ///
     /// @param note what else there is to say; the language is said anyway
-    record Thing(VersionKey text, String path, String note, @Nullable Stamp at, Optional<LocalDate> due) {}
+    record Thing(
+            VersionKey text,
+            String path,
+            String note,
+            @Nullable Stamp at,
+            Optional<LocalDate> due) {}
 
     Optional<Actor> actor(Writer writer) {
         return people.find(writer.person()).map(Person::acting);

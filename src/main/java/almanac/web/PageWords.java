@@ -34,4 +34,9 @@ public class PageWords {
     public Stamp moment(HttpServletRequest request, Instant instant) {
         return words.moment(language(request), instant);
     }
+
+    /// The same, saying what the time zone is called then and how far it is from UTC.
+    public Stamp zonedMoment(HttpServletRequest request, Instant instant) {
+        return words.zonedMoment(language(request), instant);
+    }
 }

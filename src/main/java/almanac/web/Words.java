@@ -7,6 +7,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -72,6 +73,22 @@ public class Words {
         return new Stamp(
                 instant.truncatedTo(ChronoUnit.SECONDS).toString(),
                 format(language, "yMMMdjm", there.toLocalDateTime().toInstant(ZoneOffset.UTC)));
+    }
+
+    /// The same with the name that the publication's time zone has at that moment and how far it is from UTC:
+    /// `8 Mar 2026, 09:00, Eastern Daylight Time (GMT-4)`.
+    public Stamp zonedMoment(Language language, Instant instant) {
+        var moment = moment(language, instant);
+        return new Stamp(moment.iso(), moment.shown() + ", " + zone(language, instant));
+    }
+
+    /// What the publication's time zone is called at that moment.
+    public String zone(Language language, Instant instant) {
+        var zone = TimeZone.getTimeZone(publications.current().timeZone().getId());
+        var format = TimeZoneFormat.getInstance(locale(language));
+        var at = instant.toEpochMilli();
+        return format.format(TimeZoneFormat.Style.SPECIFIC_LONG, zone, at) + " ("
+                + format.format(TimeZoneFormat.Style.LOCALIZED_GMT_SHORT, zone, at) + ")";
     }
 
     /// A year by itself: `2026`, `2026年`.

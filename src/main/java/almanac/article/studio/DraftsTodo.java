@@ -53,7 +53,8 @@ class DraftsTodo implements Todo {
                                 draft.title(),
                                 draft.key().language().tag(),
                                 BoardController.path(
-                                        draft.key().article(), draft.key().language().tag()),
+                                        draft.key().article(),
+                                        draft.key().language().tag()),
                                 words.text(
                                         speaking,
                                         "board.todo.saved",

@@ -41,7 +41,7 @@ public record EditorPage(
 
     @Override
     public List<String> scripts() {
-        return List.of("studio/fold.js", "studio/editor/desk.js");
+        return List.of("studio/fold.js", "studio/moment.js", "studio/editor/desk.js");
     }
 
     /// @param field the form's name for it

@@ -54,7 +54,8 @@ class ScheduledTodo implements Todo {
                                 entry.title(),
                                 entry.key().language().tag(),
                                 BoardController.path(
-                                        entry.key().article(), entry.key().language().tag()),
+                                        entry.key().article(),
+                                        entry.key().language().tag()),
                                 entry.key().language().nameIn(speaking),
                                 words.moment(speaking, entry.at()),
                                 false))
