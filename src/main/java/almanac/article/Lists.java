@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +20,19 @@ import org.springframework.stereotype.Component;
 public class Lists {
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
+    /// More than are shown, since not all may be there in the reader's language.
+    private static final int NEAREST = 24;
+
     private final JdbcClient jdbc;
     private final Rows rows;
     private final Kinds kinds;
+    private final ObjectProvider<Related> related;
 
-    Lists(JdbcClient jdbc, Rows rows, Kinds kinds) {
+    Lists(JdbcClient jdbc, Rows rows, Kinds kinds, ObjectProvider<Related> related) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.kinds = kinds;
+        this.related = related;
     }
 
     public Listing of(Language language, Filter filter, Optional<Cursor> before, int limit) {
@@ -81,6 +88,23 @@ public class Lists {
                 .list();
     }
 
+    /// Works by their ids, in that order, each once: in the reader's language, else in the original's, else in the one
+    /// that had it first. Those without a text in a language that the publication speaks are left out.
+    public List<Teaser> inOrder(List<Long> articles, Language reader, Collection<Language> spoken) {
+        return jdbc.sql("select * from (select distinct on (w.id) " + Sql.TEASER + Sql.LIVE + """
+            where w.id = any(:articles)
+            and v.language = any(:spoken)
+            order by w.id, (v.language = :language) desc, (v.language = w.original_language) desc, v.published_at, v.id
+            ) shown
+            order by array_position(:articles, article)
+            """)
+                .param("articles", articles.toArray(Long[]::new))
+                .param("language", reader.tag())
+                .param("spoken", spoken.stream().map(Language::tag).toArray(String[]::new))
+                .query((row, number) -> rows.teaser(row))
+                .list();
+    }
+
     /// The newest texts about each topic, by the topic's id.
     public Map<Long, List<Teaser>> newestByTopic(Language language, int limit) {
         var byTopic = new HashMap<Long, List<Teaser>>();
@@ -104,7 +128,7 @@ public class Lists {
         return byTopic;
     }
 
-    /// What a reader of an article may turn to next: its neighbours in time, and what shares most topics with it.
+    /// What a reader of an article may turn to next: its neighbours in time, and what is nearest to it.
     public Surroundings around(PublishedArticle article) {
         var neighbours = new ArrayList<Placing>();
         jdbc.sql(neighbour("previous", "<", "desc")
@@ -115,6 +139,7 @@ public class Lists {
                 .param("language", article.language().tag())
                 .param("kinds", kinds.listed())
                 .param("article", article.article())
+                .param("nearest", nearest(article))
                 .param("at", OffsetDateTime.ofInstant(article.publishedAt(), ZoneOffset.UTC))
                 .query(row -> {
                     neighbours.add(new Placing(row.getString("place"), rows.teaser(row)));
@@ -126,6 +151,13 @@ public class Lists {
                         .filter(placing -> placing.place().equals("related"))
                         .map(Placing::teaser)
                         .toList());
+    }
+
+    private Long[] nearest(PublishedArticle article) {
+        var known = related.getIfAvailable();
+        return known == null
+                ? new Long[0]
+                : known.to(article.article(), NEAREST).toArray(Long[]::new);
     }
 
     private record Placing(String place, Teaser teaser) {}
@@ -149,18 +181,20 @@ public class Lists {
             """.formatted(side, order, order);
     }
 
+    /// Those that are known to be nearest, then those that share most topics.
     private static final String RELATED = "(select 'related' as place, " + Sql.TEASER + Sql.LIVE + """
         join lateral (
             select count(*) as shared
             from article_topic mine
             join article_topic theirs on theirs.topic = mine.topic
             where mine.article = :article and theirs.article = w.id
-        ) common on common.shared > 0
+        ) common on true
         where v.live is not null
         and v.language = :language
         and w.kind = any(:kinds)
         and w.id <> :article
-        order by common.shared desc, v.published_at desc
+        and (w.id = any(:nearest) or common.shared > 0)
+        order by array_position(:nearest, w.id), common.shared desc, v.published_at desc
         limit 3)
         """;
 

@@ -38,7 +38,7 @@ public record ListQuery(int limit, Optional<String> after) {
     }
 
     /// A place in a list, opaque to callers.
-    static String encoded(String key) {
+    public static String encoded(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import almanac.publication.Publications;
 import almanac.shared.Language;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Draws the masthead for a page: the publication's own links, and the same page in every other language.
@@ -14,8 +15,10 @@ class Mastheads {
     private final Publications publications;
     private final SiteAddress site;
     private final Words words;
+    private final ObjectProvider<SearchAddress> search;
 
-    Mastheads(Publications publications, SiteAddress site, Words words) {
+    Mastheads(Publications publications, SiteAddress site, Words words, ObjectProvider<SearchAddress> search) {
+        this.search = search;
         this.publications = publications;
         this.site = site;
         this.words = words;
@@ -31,7 +34,8 @@ class Mastheads {
                 links(publication, NavigationLink.Place.HEADER, page.frame()),
                 links(publication, NavigationLink.Place.FOOTER, page.frame()),
                 language.nativeName(),
-                publication.tags().stream().map(tag -> choice(tag, page)).toList());
+                publication.tags().stream().map(tag -> choice(tag, page)).toList(),
+                search.stream().map(feature -> feature.in(language)).findFirst().orElse(null));
     }
 
     private List<Link> links(Publication publication, NavigationLink.Place place, Frame frame) {

@@ -1,0 +1,5 @@
+/// The readers' page of search.
+@NullMarked
+package almanac.search.site;
+
+import org.jspecify.annotations.NullMarked;
