@@ -83,7 +83,7 @@ class Documents {
 
     /// To narrow a search to, and to count.
     private static void value(Document document, String field, String value) {
-        document.add(new StringField(field, value, org.apache.lucene.document.Field.Store.NO));
+        document.add(new StringField(field, value, org.apache.lucene.document.Field.Store.YES));
         document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
 

@@ -37,7 +37,7 @@ final class ReindexCommand implements Command, Callable<Integer> {
     public Integer call() {
         transactions.executeWithoutResult(_ -> {
             changes.record(Feeding.REINDEX, Map.of(), Set.of());
-            audit.record(Actor.PROGRAM, Feeding.REINDEX, "search/index", Map.of(), Map.of("asked", true));
+            audit.record(Actor.PROGRAM, Feeding.REINDEX, "index/search", Map.of(), Map.of("asked", true));
         });
         spec.commandLine()
                 .getOut()

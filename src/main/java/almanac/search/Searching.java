@@ -2,6 +2,7 @@ package almanac.search;
 
 import almanac.article.Lists;
 import almanac.article.Teaser;
+import almanac.article.WantedWork;
 import almanac.publication.Publications;
 import almanac.shared.Language;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
@@ -80,18 +82,17 @@ public class Searching {
     private List<Hit> hits(
             List<ScoreDoc> page, Language reader, List<Language> spoken, IndexSearcher searcher, Showing showing)
             throws IOException {
-        var works = new ArrayList<Long>();
+        var works = new ArrayList<WantedWork>();
         for (var found : page) {
-            works.add(Long.parseLong(searcher.storedFields()
-                    .document(found.doc, java.util.Set.of(Field.WORK))
-                    .get(Field.WORK)));
+            var work = searcher.storedFields().document(found.doc, Set.of(Field.WORK));
+            works.add(new WantedWork(Long.parseLong(work.get(Field.WORK)), showing.fittest(found.doc)));
         }
         // What the database does not show any more is no hit, whatever the index says.
         var teasers = lists.inOrder(works, reader, spoken).stream()
                 .collect(Collectors.toMap(Teaser::article, Function.identity()));
         var hits = new ArrayList<Hit>();
         for (int place = 0; place < works.size(); place++) {
-            var teaser = teasers.get(works.get(place));
+            var teaser = teasers.get(works.get(place).article());
             if (teaser != null) {
                 hits.add(showing.hit(page.get(place).doc, teaser));
             }

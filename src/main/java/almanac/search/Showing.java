@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class Showing {
     private final IndexSearcher searcher;
     private final Reading reading;
+    private final List<Language> languages;
     private final List<String> unspaced;
     private final Map<Language, Weight> weights = new HashMap<>();
 
     Showing(IndexSearcher searcher, Reading reading, Typed typed) {
         this.searcher = searcher;
         this.reading = reading;
+        this.languages = List.copyOf(reading.byLanguage().keySet());
         this.unspaced = typed.pieces().stream().filter(Typed::isUnspaced).toList();
     }
 
@@ -46,13 +49,12 @@ final class Showing {
     }
 
     private Optional<Hit.Elsewhere> other(int document, Language shown) throws IOException {
-        for (var language : reading.byLanguage().keySet()) {
-            var found = language.equals(shown) ? null : text(document, language);
-            if (found != null && found.isFound()) {
-                return Optional.of(new Hit.Elsewhere(language, found.excerpt(found.title)));
-            }
+        var language = fittest(document);
+        if (language.equals(shown)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var found = text(document, language);
+        return Optional.of(new Hit.Elsewhere(language, found.excerpt(found.title)));
     }
 
     private static SafeHtml plain(String text) {
@@ -81,19 +83,45 @@ final class Showing {
                 true);
     }
 
+    /// The language in which a work says most of what was looked for.
+    Language fittest(int document) throws IOException {
+        Language fittest = languages.getFirst();
+        float most = 0;
+        for (var language : languages) {
+            float score = score(document, language);
+            if (score > most) {
+                most = score;
+                fittest = language;
+            }
+        }
+        return fittest;
+    }
+
+    private float score(int document, Language language) throws IOException {
+        var leaf = leaf(document);
+        var scorer = weight(language).scorer(leaf);
+        int place = document - leaf.docBase;
+        return scorer != null && scorer.iterator().advance(place) == place ? scorer.score() : 0;
+    }
+
     private @Nullable Matches matches(int document, Language language) throws IOException {
+        var leaf = leaf(document);
+        return languages.contains(language) ? weight(language).matches(leaf, document - leaf.docBase) : null;
+    }
+
+    private LeafReaderContext leaf(int document) {
+        var leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
+    private Weight weight(Language language) throws IOException {
         var weight = weights.get(language);
         if (weight == null) {
-            Query asked = reading.byLanguage().get(language);
-            if (asked == null) {
-                return null;
-            }
-            weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
+            weight = searcher.createWeight(
+                    searcher.rewrite(Objects.requireNonNull(reading.byLanguage().get(language))), ScoreMode.COMPLETE, 1);
             weights.put(language, weight);
         }
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return weight.matches(leaf, document - leaf.docBase);
+        return weight;
     }
 
     private List<Marked.Place> places(Matches matches, String field, String text, Language language)
