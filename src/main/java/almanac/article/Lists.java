@@ -88,28 +88,30 @@ public class Lists {
                 .list();
     }
 
-    /// Works in that order, each once: in the reader's language, else in the one that serves, else in the original's,
-    /// else in the one that had it first. Those without a text in a language that the publication speaks are left out.
+    /// Works in that order, each once: in the reader's language, else in the one that serves, else in the original's.
+    /// Those without a text in a language that the publication speaks are left out.
     public List<Teaser> inOrder(List<WantedWork> works, Language reader, Collection<Language> spoken) {
         return jdbc.sql(IN_ORDER)
                 .param("articles", works.stream().map(WantedWork::article).toArray(Long[]::new))
-                .param("otherwise", works.stream().map(work -> work.otherwise().tag()).toArray(String[]::new))
+                .param(
+                        "otherwise",
+                        works.stream().map(work -> work.otherwise().tag()).toArray(String[]::new))
                 .param("language", reader.tag())
                 .param("spoken", spoken.stream().map(Language::tag).toArray(String[]::new))
                 .query((row, number) -> rows.teaser(row))
                 .list();
     }
 
-    private static final String IN_ORDER = "select * from (select distinct on (w.id) wanted.place, " + Sql.TEASER
-            + Sql.LIVE + """
-        join unnest(cast(:articles as bigint[]), cast(:otherwise as text[]))
-        with ordinality wanted (article, otherwise, place) on wanted.article = w.id
-        where v.language = any(:spoken)
-        order by w.id, (v.language = :language) desc, (v.language = wanted.otherwise) desc,
-        (v.language = w.original_language) desc, v.published_at, v.id
-        ) shown
-        order by place
-        """;
+    private static final String IN_ORDER =
+            "select * from (select distinct on (w.id) wanted.place, " + Sql.TEASER + Sql.LIVE + """
+                join unnest(cast(:articles as bigint[]), cast(:otherwise as text[]))
+                with ordinality wanted (article, otherwise, place) on wanted.article = w.id
+                where v.language = any(:spoken)
+                order by w.id, (v.language = :language) desc, (v.language = wanted.otherwise) desc,
+                (v.language = w.original_language) desc, v.published_at, v.id
+                ) shown
+                order by place
+                """;
 
     /// The newest texts about each topic, by the topic's id.
     public Map<Long, List<Teaser>> newestByTopic(Language language, int limit) {

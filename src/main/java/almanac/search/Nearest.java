@@ -117,8 +117,7 @@ class Nearest implements Related {
     }
 
     /// What a work says more than others do.
-    private static List<Near.Shared> telling(IndexSearcher searcher, Known own, Language language)
-            throws IOException {
+    private static List<Near.Shared> telling(IndexSearcher searcher, Known own, Language language) throws IOException {
         var words = own.words().getOrDefault(language, Map.of());
         int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         var telling = new ArrayList<Near.Shared>();
@@ -134,14 +133,20 @@ class Nearest implements Related {
     }
 
     private static double rarity(IndexSearcher searcher, Term term) throws IOException {
-        return Math.log(1 + (double) searcher.getIndexReader().numDocs() / (1 + searcher.getIndexReader().docFreq(term)));
+        return Math.log(1
+                + (double) searcher.getIndexReader().numDocs()
+                        / (1 + searcher.getIndexReader().docFreq(term)));
     }
 
     private static Near reason(IndexSearcher searcher, Known own, Known other, Language language) throws IOException {
         var theirs = other.words().getOrDefault(language, Map.of());
         return new Near(
                 other.article(),
-                own.topics().stream().filter(other.topics()::contains).map(Long::valueOf).sorted().toList(),
+                own.topics().stream()
+                        .filter(other.topics()::contains)
+                        .map(Long::valueOf)
+                        .sorted()
+                        .toList(),
                 telling(searcher, own, language).stream()
                         .filter(word -> theirs.containsKey(word.word()))
                         .toList());

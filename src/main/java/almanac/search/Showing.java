@@ -54,7 +54,7 @@ final class Showing {
             return Optional.empty();
         }
         var found = text(document, language);
-        return Optional.of(new Hit.Elsewhere(language, found.excerpt(found.title)));
+        return Optional.of(new Hit.Elsewhere(language, found.telling()));
     }
 
     private static SafeHtml plain(String text) {
@@ -118,7 +118,9 @@ final class Showing {
         var weight = weights.get(language);
         if (weight == null) {
             weight = searcher.createWeight(
-                    searcher.rewrite(Objects.requireNonNull(reading.byLanguage().get(language))), ScoreMode.COMPLETE, 1);
+                    searcher.rewrite(Objects.requireNonNull(reading.byLanguage().get(language))),
+                    ScoreMode.COMPLETE,
+                    1);
             weights.put(language, weight);
         }
         return weight;
@@ -175,6 +177,13 @@ final class Showing {
         /// As it is now; it may be newer than what was found.
         SafeHtml title(String now) {
             return (now.equals(title) ? Excerpt.whole(title, inTitle) : new Marked(now, List.of())).html();
+        }
+
+        /// What is seen of a text of which nothing else is shown: its title, where nothing but that was found.
+        SafeHtml telling() {
+            return inBody.isEmpty() && inSummary.isEmpty()
+                    ? Excerpt.whole(title, inTitle).html()
+                    : excerpt(title);
         }
 
         SafeHtml excerpt(String otherwise) {

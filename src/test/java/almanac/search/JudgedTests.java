@@ -63,7 +63,11 @@ class JudgedTests {
                 .filter(judged -> !found(judged, works).contains(judged.wanted()))
                 .map(judged -> judged.words() + " → " + judged.wanted() + ", but " + found(judged, works))
                 .toList();
-        System.out.printf("%s: %d of %d%n%s", list.getFirst().reader(), list.size() - missed.size(), list.size(),
+        System.out.printf(
+                "%s: %d of %d%n%s",
+                list.getFirst().reader(),
+                list.size() - missed.size(),
+                list.size(),
                 missed.isEmpty() ? "" : String.join("\n", missed) + "\n");
         assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - GOOD) * list.size()));
     }
