@@ -56,6 +56,7 @@ class ProblemPages {
         return new ProblemPage(
                 Frame.of(title, language, Path.home(language))
                         .notIndexed()
+                        .styledBy(List.of("site/problem.css"))
                         .showing(Set.of(Tag.PUBLICATION, Tag.FORMER))
                         .at(site),
                 Integer.toString(status),
