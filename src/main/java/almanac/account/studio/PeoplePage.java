@@ -21,5 +21,9 @@ public record PeoplePage(
     public record Invitation(Field name, Field email, Boxes boxes) {}
 
     /// The form that adds a program.
-    public record Service(Field name, Boxes boxes) {}
+    public record Service(Field name, Boxes boxes) {
+        public boolean refused() {
+            return name.problem() != null || boxes.problem() != null;
+        }
+    }
 }
