@@ -40,6 +40,8 @@ public final class TestSettings implements ContextCustomizerFactory {
                             "management.server.port=" + FreePort.next(),
                             "db-scheduler.enabled=" + http)
                     .and(unlessGiven(context, "almanac.sample", "false"))
+                    // Each browser of a test has an address of its own.
+                    .and(unlessGiven(context, "almanac.account.trusted-proxies", http ? "127.0.0.1,::1" : ""))
                     .applyTo(context);
         }
 

@@ -9,14 +9,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/// Somebody's browser at the studio: keeps cookies, fills in forms as they stand on the page.
+/// Somebody's browser at the studio, behind a proxy that the tests trust: keeps cookies, fills in forms as they stand
+/// on
+/// the page.
 public final class Browser {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final String site;
+    /// So that the attempts of one test are not counted for another.
+    private final String address = "2001:db8::" + Integer.toHexString(NUMBER.incrementAndGet());
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -83,6 +90,7 @@ public final class Browser {
 
     private Answer send(HttpRequest.Builder request, String... headers) {
         request.setHeader("Accept", "text/html");
+        request.setHeader("X-Forwarded-For", address);
         for (int at = 0; at < headers.length; at += 2) {
             request.setHeader(headers[at], headers[at + 1]);
         }

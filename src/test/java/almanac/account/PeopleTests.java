@@ -6,6 +6,7 @@ import almanac.AlmanacTest;
 import almanac.shared.Handle;
 import almanac.shared.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class PeopleTests {
                 .isInstanceOf(PersonAdded.EmailTaken.class);
         assertThat(people.add(AddPerson.named("Three", EN).reachedAt("a@b\r\nBcc: c@d"), Actor.PROGRAM))
                 .isInstanceOf(PersonAdded.Refused.class);
+    }
+
+    @Test
+    void addresses_are_told_apart_by_what_they_say_and_not_by_how_they_are_typed() {
+        added(AddPerson.named("One", EN).reachedAt("jos\u00e9@example.org"));
+        for (var same : List.of("jose\u0301@example.org", "JOS\u00c9@EXAMPLE.ORG", "jos\u00e9@example\uff0eorg")) {
+            assertThat(people.withEmail(same)).as(same).isPresent();
+            assertThat(people.add(AddPerson.named("Two", EN).reachedAt(same), Actor.PROGRAM))
+                    .as(same)
+                    .isInstanceOf(PersonAdded.EmailTaken.class);
+        }
+        added(AddPerson.named("Three", EN).reachedAt("info@example.org"));
+        assertThat(people.withEmail("\u0130nfo@example.org"))
+                .as("a Turkish letter is another")
+                .isEmpty();
+        assertThat(people.withEmail("\u0131nfo@example.org")).isEmpty();
     }
 
     @Test

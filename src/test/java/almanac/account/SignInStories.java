@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import almanac.AlmanacHttpTest;
 import almanac.web.SiteAddress;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -263,5 +264,95 @@ class SignInStories {
                 .single();
 
         assertThat(kept).contains("$argon2id$").doesNotContain(secret).doesNotContain(PASSWORD);
+    }
+
+    private Browser owing(Person person) {
+        var browser = browser();
+        browser.signIn(email(person), PASSWORD);
+        return browser;
+    }
+
+    private int code(Browser browser, String code) {
+        return browser.post("/studio/sign-in/code", "_csrf", token(browser), "code", code)
+                .status();
+    }
+
+    private static String token(Browser browser) {
+        return browser.get("/studio/forgotten")
+                .page()
+                .select("input[name=_csrf]")
+                .val();
+    }
+
+    @Test
+    void a_code_is_taken_once_and_a_session_begins_anew_with_it() {
+        var person = somebody(Role.AUTHOR);
+        addAuthenticator(person);
+        var secret = jdbc.sql("select secret from account_totp where person = :person")
+                .param("person", person.id())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+        var next = Totp.code(secret, Totp.step(Instant.now()) + 1);
+        var browser = owing(person);
+        var half = browser.cookie("almanac");
+
+        assertThat(code(browser, next)).isEqualTo(303);
+        assertThat(browser.cookie("almanac")).isNotEqualTo(half);
+        assertThat(code(owing(person), next)).as("the same code again").isEqualTo(422);
+    }
+
+    @Test
+    void guesses_at_a_code_are_counted_whatever_browser_they_come_from() {
+        var person = somebody(Role.AUTHOR);
+        addAuthenticator(person);
+        var browsers = List.of(owing(person), owing(person));
+        var statuses = Stream.iterate(0, n -> n + 1)
+                .limit(12)
+                .map(n -> code(browsers.get(n % 2), "000000"))
+                .toList();
+        assertThat(statuses).startsWith(422, 422, 422).endsWith(429);
+    }
+
+    @Test
+    void an_authenticator_is_not_taken_away_without_the_password() {
+        var person = somebody(Role.AUTHOR);
+        var recovery = addAuthenticator(person);
+        var browser = owing(person);
+        assertThat(code(browser, recovery)).isEqualTo(303);
+
+        var wrong = browser.submit("/studio/account", "/authenticator/remove", "current", "not that one at all");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(authenticators.has(person.id())).isTrue();
+        browser.submit("/studio/account", "/authenticator/remove", "current", PASSWORD);
+        assertThat(authenticators.has(person.id())).isFalse();
+    }
+
+    @Test
+    void a_link_that_is_too_old_or_made_up_opens_nothing() {
+        var link = entering.reset(somebody(Role.AUTHOR));
+        jdbc.sql("update account_link set expires_at = created_at where used_at is null")
+                .update();
+        assertThat(browser().get(link).status()).isEqualTo(404);
+        for (var secret : List.of("%7B%22%24gt%22%3A0%7D", "null", "%00", "a".repeat(5_000), "'%20or%20''='")) {
+            assertThat(browser().get("/studio/enter/" + secret).status())
+                    .as(secret)
+                    .isIn(400, 404);
+        }
+    }
+
+    @Test
+    void of_two_who_follow_one_link_at_once_one_gets_in() throws Exception {
+        var link = entering.reset(somebody(Role.AUTHOR));
+        var path = link.substring(site.url().length());
+        var statuses = new java.util.concurrent.ConcurrentLinkedQueue<Integer>();
+        try (var both = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var password : List.of("eight quick herons left", "nine tired herons stayed")) {
+                var browser = browser();
+                var token = browser.get(path).page().select("input[name=_csrf]").val();
+                both.submit(() -> statuses.add(
+                        browser.post(path, "_csrf", token, "password", password).status()));
+            }
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(303, 404);
     }
 }
