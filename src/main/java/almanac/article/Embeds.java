@@ -7,7 +7,6 @@ import almanac.shared.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -43,13 +42,15 @@ class Embeds {
 
     /// What a page with these parts wants of styles beside the site's.
     List<String> sheets(List<Part> parts) {
-        return parts.stream()
-                .filter(Part.Embed.class::isInstance)
-                .map(part -> byName.get(((Part.Embed) part).embed()))
-                .filter(Objects::nonNull)
-                .flatMap(embed -> embed.sheets().stream())
-                .distinct()
-                .toList();
+        return parts.stream().flatMap(part -> sheets(part).stream()).distinct().toList();
+    }
+
+    private List<String> sheets(Part part) {
+        if (part instanceof Part.Embed embed) {
+            var kind = byName.get(embed.embed());
+            return kind == null ? List.of() : kind.sheets();
+        }
+        return part.sheets();
     }
 
     private static void put(Map<Part.Embed, Embed.Filled> filled, Part.Embed place, Map<Handle, Embed.Filled> facts) {

@@ -6,6 +6,7 @@ import almanac.article.Coverage;
 import almanac.article.Filter;
 import almanac.article.PublishedArticle;
 import almanac.article.PublishedArticles;
+import almanac.markup.FormulaText;
 import almanac.publication.Publications;
 import almanac.shared.Handle;
 import almanac.shared.Language;
@@ -130,7 +131,7 @@ class Feeds {
         var body = bodies.plainly(article);
         tags.addAll(article.tags());
         tags.addAll(body.tags());
-        var html = body.html().stream().map(SafeHtml::html).collect(Collectors.joining("\n"));
+        var html = body.html().stream().map(FormulaText::in).map(SafeHtml::html).collect(Collectors.joining("\n"));
         return Entry.of(article, html, defaultLanguage, site);
     }
 }

@@ -22,13 +22,16 @@ final class AllowList {
 
     static final String PICTURES = "data-pictures";
 
+    /// A place for what the typesetter made.
+    static final String SET = "data-set";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String[] ELEMENTS = words("a abbr aside b bdi bdo blockquote br caption cite code col colgroup"
             + " dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt"
             + " ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var"
             + " wbr");
     private static final String[] SEALED = words("id class role tabindex aria-label loading decoding sizes disabled"
-            + " checked " + PICTURE + " " + PICTURES);
+            + " checked " + SET + " " + PICTURE + " " + PICTURES);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,5}");
     private static final Pattern HERE = Pattern.compile("(?![/\\\\]{2})[^\\s\\p{Cntrl}:\\\\]+");

@@ -1,7 +1,9 @@
 package almanac.markup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -9,33 +11,67 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /// Writes code, which runs from left to right in every language, is translated in none, and can be scrolled by
-/// keyboard.
+/// keyboard. Its words have classes where the language is known; the numbers of lines are the styles' business, so that
+/// what is copied is code alone.
 record CodeWriting(HtmlWriter html, Rendering rendering) {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+#.-]{1,40}");
-
     void fenced(FencedCodeBlock code) {
-        var info = code.getInfo() == null ? "" : code.getInfo().strip();
-        var language = info.isEmpty() ? "" : info.split("\\s", 2)[0];
-        block(code, code.getLiteral(), language);
+        block(code, code.getLiteral(), code.getInfo() == null ? CodeInfo.NONE : CodeInfo.parse(code.getInfo()));
     }
 
     void indented(IndentedCodeBlock code) {
-        block(code, code.getLiteral(), "");
+        block(code, code.getLiteral(), CodeInfo.NONE);
     }
 
-    private void block(Node block, String literal, String language) {
-        var box = rendering.attributes(block, "tabindex", "0");
+    private void block(Node block, String literal, CodeInfo info) {
+        var box = info.numbers().isPresent()
+                ? rendering.attributes(block, "tabindex", "0", "class", "numbered")
+                : rendering.attributes(block, "tabindex", "0");
         box.put("dir", "ltr");
         box.put("translate", "no");
         html.line();
         html.tag("pre", box);
-        html.tag(
-                "code",
-                LANGUAGE.matcher(language).matches() ? rendering.own("class", "language-" + language) : Map.of());
-        html.text(literal);
+        html.tag("code", info.language().isEmpty() ? Map.of() : rendering.own("class", "language-" + info.language()));
+        content(literal, info);
         html.tag("/code");
         html.tag("/pre");
         html.line();
+    }
+
+    private void content(String literal, CodeInfo info) {
+        var coloured = info.language().isEmpty()
+                ? Optional.<List<String>>empty()
+                : rendering.typesetting().code(literal, info.language());
+        if (coloured.isEmpty() && !info.byLine()) {
+            html.text(literal);
+            return;
+        }
+        var lines = new ArrayList<>(
+                coloured.orElseGet(() -> List.of(escaped(literal).split("\n", -1))));
+        if (lines.getLast().isEmpty()) {
+            lines.removeLast();
+        }
+        var set = info.byLine() ? byLine(lines, info) : String.join("\n", lines) + "\n";
+        if (!rendering.insert(html, set)) {
+            html.text(literal);
+        }
+    }
+
+    private static String escaped(String literal) {
+        return literal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String byLine(List<String> lines, CodeInfo info) {
+        var told = new StringBuilder();
+        for (int line = 1; line <= lines.size(); line++) {
+            told.append(info.marked().get(line) ? "<span class=\"line marked\"" : "<span class=\"line\"");
+            if (info.numbers().isPresent()) {
+                told.append(" data-line=\"")
+                        .append(info.numbers().getAsInt() + line - 1)
+                        .append('"');
+            }
+            told.append('>').append(lines.get(line - 1)).append("\n</span>");
+        }
+        return told.toString();
     }
 
     void inline(Code code) {

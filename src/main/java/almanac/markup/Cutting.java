@@ -3,6 +3,7 @@ package almanac.markup;
 import almanac.markup.DirectiveNodes.DetailsTitle;
 import almanac.markup.DirectiveNodes.Leaf;
 import almanac.markup.DirectiveNodes.Stray;
+import almanac.markup.FormulaNodes.FormulaBlock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -69,6 +70,8 @@ final class Cutting {
             case TableCell cell -> cell(cell);
             case FencedCodeBlock code -> add(BlockKind.CODE, withoutLastBreak(code.getLiteral()), code);
             case IndentedCodeBlock code -> add(BlockKind.CODE, withoutLastBreak(code.getLiteral()), code);
+            case FormulaBlock formula ->
+                add(formula.closed() ? BlockKind.CODE : BlockKind.PARAGRAPH, formula.source(), formula);
             case HtmlBlock html -> add(BlockKind.HTML, html.getLiteral(), html);
             case ThematicBreak rule -> add(BlockKind.RULE, sources.lines(rule), rule);
             case Leaf leaf -> leaf(leaf);

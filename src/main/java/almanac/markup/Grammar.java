@@ -44,7 +44,7 @@ final class Grammar {
     }
 
     static List<Extension> ours(Set<String> embeds) {
-        return List.of(new FootnoteSyntax(), Alerts.extension(), Directives.knowing(embeds));
+        return List.of(new FootnoteSyntax(), Alerts.extension(), Directives.knowing(embeds), FormulaBlocks.extension());
     }
 
     static Parser parser(List<Extension> extensions) {

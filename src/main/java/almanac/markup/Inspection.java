@@ -4,6 +4,9 @@ import almanac.markup.DirectiveNodes.Details;
 import almanac.markup.DirectiveNodes.Leaf;
 import almanac.markup.DirectiveNodes.Stray;
 import almanac.markup.DirectiveNodes.StrayName;
+import almanac.markup.FormulaNodes.Formula;
+import almanac.markup.FormulaNodes.FormulaBlock;
+import almanac.markup.typeset.Typesetting;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,12 +39,14 @@ final class Inspection extends AbstractVisitor {
     private static final int MOST = 1_000;
 
     private final Function<String, Optional<Picture>> pictures;
+    private final Typesetting typesetting;
     private final Map<Node, Integer> places = new IdentityHashMap<>();
     private final List<Oddity> oddities = new ArrayList<>();
     private int cut;
     private int level = 1;
 
-    private Inspection(List<Piece> pieces, Function<String, Optional<Picture>> pictures) {
+    private Inspection(List<Piece> pieces, Function<String, Optional<Picture>> pictures, Typesetting typesetting) {
+        this.typesetting = typesetting;
         this.pictures = pictures;
         for (int i = 0; i < pieces.size(); i++) {
             var node = pieces.get(i).node();
@@ -52,7 +57,7 @@ final class Inspection extends AbstractVisitor {
     }
 
     static List<Oddity> of(Manuscript manuscript, Function<String, Optional<Picture>> pictures) {
-        var inspection = new Inspection(manuscript.pieces(), pictures);
+        var inspection = new Inspection(manuscript.pieces(), pictures, manuscript.typesetting());
         manuscript.document().accept(inspection);
         for (var unused : manuscript.footnotes().unused()) {
             inspection.place(unused.getFirstChild() == null ? unused : unused.getFirstChild());
@@ -182,6 +187,9 @@ final class Inspection extends AbstractVisitor {
             case Stray stray -> report(stray.oddity(), Map.of("name", stray.name()));
             case Leaf leaf -> media(leaf.directive().attributes().getOrDefault("poster", ""));
             case Details details -> details(details);
+            case FormulaBlock formula
+            when !formula.closed() -> report(Oddity.FORMULA_UNCLOSED, Map.of("formula", formula.source()));
+            case FormulaBlock formula -> formula(formula.tex(), true, formula.source());
             default -> visitChildren(block);
         }
     }
@@ -197,9 +205,16 @@ final class Inspection extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         place(node);
-        if (node instanceof StrayName stray) {
-            report(Oddity.UNKNOWN_DIRECTIVE, Map.of("name", stray.name()));
+        switch (node) {
+            case StrayName stray -> report(Oddity.UNKNOWN_DIRECTIVE, Map.of("name", stray.name()));
+            case Formula formula -> formula(formula.tex(), formula.display(), formula.source());
+            default -> visitChildren(node);
         }
-        visitChildren(node);
+    }
+
+    private void formula(String tex, boolean display, String source) {
+        if (typesetting.formula(tex, display).isEmpty()) {
+            report(Oddity.FORMULA_BROKEN, Map.of("formula", source));
+        }
     }
 }

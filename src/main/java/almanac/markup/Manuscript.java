@@ -1,6 +1,7 @@
 package almanac.markup;
 
 import almanac.markup.DirectiveNodes.Leaf;
+import almanac.markup.typeset.Typesetting;
 import almanac.shared.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,9 +22,11 @@ public final class Manuscript {
     private final Footnotes footnotes;
     private final Sections sections;
     private final boolean tablesLeft;
+    private final Typesetting typesetting;
 
-    Manuscript(String markdown, Node document, boolean tablesLeft) {
+    Manuscript(String markdown, Node document, boolean tablesLeft, Typesetting typesetting) {
         this.markdown = markdown;
+        this.typesetting = typesetting;
         this.document = document;
         this.cutting = new Cutting(new Sources(markdown), document);
         this.pieces = cutting.pieces();
@@ -120,6 +123,10 @@ public final class Manuscript {
     /// Whether its tables were left as they were written, being too large.
     boolean tablesLeft() {
         return tablesLeft;
+    }
+
+    Typesetting typesetting() {
+        return typesetting;
     }
 
     Node document() {

@@ -1,17 +1,19 @@
 package almanac.markup;
 
+import almanac.markup.typeset.Typesetting;
 import java.util.Set;
 import org.commonmark.parser.Parser;
 
 /// Reads Markdown as the contracts describe it under "Body text".
 public final class Markup {
     /// Raised with every change by which the same Markdown gives other HTML, so that parts can be made again.
-    public static final int RENDERER = 2;
+    public static final int RENDERER = 3;
 
     static final int LONGEST = 2_000_000;
 
     private final Parser parser;
     private final Parser withoutTables;
+    private final Typesetting typesetting = new Typesetting();
 
     private Markup(Parser parser, Parser withoutTables) {
         this.parser = parser;
@@ -29,6 +31,6 @@ public final class Markup {
         }
         var source = markdown.startsWith("\uFEFF") ? markdown.substring(1) : markdown;
         boolean tooLarge = TableSizes.exceeded(source);
-        return new Manuscript(source, (tooLarge ? withoutTables : parser).parse(source), tooLarge);
+        return new Manuscript(source, (tooLarge ? withoutTables : parser).parse(source), tooLarge, typesetting);
     }
 }

@@ -23,6 +23,8 @@ public record Oddity(String code, int cut, Map<String, String> details) {
     public static final String RAW_HTML_DROPPED = "raw-html-dropped";
     public static final String FOOTNOTE_MISSING = "footnote-missing";
     public static final String FOOTNOTE_UNUSED = "footnote-unused";
+    public static final String FORMULA_BROKEN = "formula-broken";
+    public static final String FORMULA_UNCLOSED = "formula-unclosed";
     public static final String TABLES_TOO_LARGE = "tables-too-large";
 
     private static final int LONGEST = 200;

@@ -4,6 +4,8 @@ import almanac.markup.DirectiveNodes.DetailsTitle;
 import almanac.markup.DirectiveNodes.Leaf;
 import almanac.markup.DirectiveNodes.Stray;
 import almanac.markup.DirectiveNodes.StrayName;
+import almanac.markup.FormulaNodes.Formula;
+import almanac.markup.FormulaNodes.FormulaBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -171,6 +173,7 @@ final class PlainText extends AbstractVisitor {
                 end();
             }
             case DetailsTitle title -> paragraph(title);
+            case FormulaBlock formula -> code(formula.tex());
             default -> visitChildren(block);
         }
     }
@@ -185,6 +188,7 @@ final class PlainText extends AbstractVisitor {
                 line.append('\t');
             }
             case StrayName stray -> line.append(':').append(stray.name());
+            case Formula formula -> line.append(formula.tex());
             case FootnoteReference _ -> {}
             default -> visitChildren(node);
         }

@@ -1,15 +1,22 @@
 package almanac.markup;
 
+import almanac.markup.typeset.Typesetting;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
 /// One making of parts: which block has which id, the words and pictures of its setting, and what may still be written.
 final class Rendering {
+    private static final Pattern PLACE = Pattern.compile("<span " + AllowList.SET + "=\"([0-9]+)\"></span>");
+
     private final AllowList allowList = new AllowList();
     private final Manuscript manuscript;
     private final List<BlockId> ids;
@@ -17,6 +24,7 @@ final class Rendering {
     private final Map<Node, BlockId> elements = new IdentityHashMap<>();
     private final Map<Node, BlockId> captions = new IdentityHashMap<>();
     private final HtmlRenderer html;
+    private final List<String> set = new ArrayList<>();
     private boolean rawHtml = true;
     // A long address can be referred to from every word: a page must not grow without measure.
     private long room;
@@ -45,12 +53,34 @@ final class Rendering {
     private String clean(Node node) {
         var cleaned = allowList.clean(html.render(node)).strip();
         if (!allowList.broken(cleaned)) {
-            return cleaned;
+            return inserted(cleaned);
         }
         rawHtml = false;
         var without = allowList.clean(html.render(node)).strip();
         rawHtml = true;
-        return without;
+        return inserted(without);
+    }
+
+    /// Leaves a place for what the typesetter made, which has an allow-list of its own; whether there is room for it.
+    boolean insert(HtmlWriter writer, String made) {
+        if (!affords(made.length())) {
+            return false;
+        }
+        writer.tag("span", own(AllowList.SET, Integer.toString(set.size())));
+        writer.tag("/span");
+        set.add(made);
+        return true;
+    }
+
+    private String inserted(String cleaned) {
+        return set.isEmpty()
+                ? cleaned
+                : PLACE.matcher(cleaned)
+                        .replaceAll(place -> Matcher.quoteReplacement(set.get(Integer.parseInt(place.group(1)))));
+    }
+
+    Typesetting typesetting() {
+        return manuscript.typesetting();
     }
 
     Setting setting() {

@@ -7,6 +7,8 @@ import almanac.markup.DirectiveNodes.Leaf;
 import almanac.markup.DirectiveNodes.Stray;
 import almanac.markup.DirectiveNodes.StrayName;
 import almanac.markup.DirectiveNodes.Untranslated;
+import almanac.markup.FormulaNodes.Formula;
+import almanac.markup.FormulaNodes.FormulaBlock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +56,8 @@ final class Writing extends CoreHtmlNodeRenderer {
             Stray.class,
             StrayName.class,
             Untranslated.class,
+            Formula.class,
+            FormulaBlock.class,
             FootnoteDefinition.class,
             FootnoteReference.class,
             FootnoteSection.class,
@@ -71,6 +75,7 @@ final class Writing extends CoreHtmlNodeRenderer {
     private final FootnoteWriting footnotes;
     private final TableWriting tables;
     private final CodeWriting code;
+    private final FormulaWriting formulas;
     private final BoxWriting boxes;
     private final Elements elements;
 
@@ -82,6 +87,7 @@ final class Writing extends CoreHtmlNodeRenderer {
         this.footnotes = new FootnoteWriting(html, rendering, this::children);
         this.tables = new TableWriting(html, rendering, this::children);
         this.code = new CodeWriting(html, rendering);
+        this.formulas = new FormulaWriting(html, rendering);
         this.elements = new Elements(html, this::children);
         this.boxes = new BoxWriting(html, rendering, elements);
     }
@@ -236,6 +242,7 @@ final class Writing extends CoreHtmlNodeRenderer {
             case DetailsTitle title -> boxes.summary(title);
             case Leaf leaf -> pictures.video(leaf);
             case Stray stray -> elements.block("p", rendering.attributes(stray), () -> html.text(stray.line()));
+            case FormulaBlock formula -> formulas.block(formula);
             case FootnoteSection _ -> footnotes.section();
             case FootnoteDefinition _ -> {}
             case TableBlock table -> tables.table(table);
@@ -248,6 +255,7 @@ final class Writing extends CoreHtmlNodeRenderer {
         switch (node) {
             case FootnoteReference reference -> footnotes.call(reference);
             case StrayName stray -> html.text(":" + stray.name());
+            case Formula formula -> formulas.inline(formula);
             case Strikethrough _ -> elements.inline("del", Map.of(), node);
             case Untranslated _ -> elements.inline("span", Map.of("translate", "no"), node);
             case TaskListItemMarker marker -> boxes.task(marker);

@@ -14,8 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// reader's browser, a mark for whoever keeps finished pages.
 @Configuration(proxyBeanMethods = false)
 public class Framing implements WebMvcConfigurer, HandlerInterceptor {
-    private static final String POLICY = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; img-src 'self' data:; media-src 'self'; font-src 'self'; style-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
