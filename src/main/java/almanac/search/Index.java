@@ -24,6 +24,11 @@ final class Index implements AutoCloseable {
     private static final String SEQ = "seq";
     private static final String AT = "at";
 
+    static {
+        // A word may stand in four parts of a text, in each of many languages.
+        IndexSearcher.setMaxClauseCount(20_000);
+    }
+
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;

@@ -1,6 +1,7 @@
 package almanac.search;
 
 import almanac.shared.Language;
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -24,12 +26,17 @@ import org.apache.lucene.search.Query;
 final class Reading {
     private static final float OWN = 1.25f;
     private static final int MOST_WORDS = 16;
+    private static final int MOST_BEGINNINGS = 24;
+
+    /// Of how many words each may be the beginning of others; who types more knows what they want.
+    private static final int FEW = 4;
 
     private final Typed typed;
     private final Analysis analysis;
     private final IndexReader index;
     private final Map<Language, Query> readings = new LinkedHashMap<>();
-    private final Set<String> unknown = new LinkedHashSet<>();
+    private final Map<String, Alike> unknown = new LinkedHashMap<>();
+    private final int beginnings;
 
     Reading(Typed typed, Collection<Language> languages, Analysis analysis, IndexReader index) {
         this.typed = typed;
@@ -37,7 +44,9 @@ final class Reading {
         this.index = index;
         var places = new LinkedHashMap<Language, List<Place>>();
         languages.forEach(language -> places.put(language, places(language, typed.text())));
-        unknown.addAll(unknown(places));
+        int most = places.values().stream().mapToInt(List::size).max().orElse(0);
+        beginnings = most > FEW ? 0 : MOST_BEGINNINGS / Math.max(1, most);
+        unknown(places).forEach(word -> unknown.put(word, new Alike(folded(word), index)));
         places.forEach((language, own) -> {
             if (!own.isEmpty()) {
                 readings.put(language, reading(language, own));
@@ -46,13 +55,20 @@ final class Reading {
     }
 
     private List<Place> places(Language language, String text) {
-        var all = Place.in(analysis.words(language), text);
-        return all.subList(0, Math.min(MOST_WORDS, all.size()));
+        var seen = new HashSet<String>();
+        return Place.in(analysis.words(language), text).stream()
+                .filter(place -> seen.add(place.terms().getFirst()))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static String folded(String word) {
+        return Normalizer2.getNFKCCasefoldInstance().normalize(word);
     }
 
     /// Words that stand in no text of any language: taken for the beginning of one that does, or for one mistyped.
     Set<String> unknown() {
-        return unknown;
+        return unknown.keySet();
     }
 
     /// As each language understands it.
@@ -135,7 +151,7 @@ final class Reading {
     }
 
     private Query word(Language language, Place place) {
-        return Words.anywhere(language, place, unknown.contains(place.written()));
+        return Words.anywhere(language, place, beginnings, Optional.ofNullable(unknown.get(place.written())));
     }
 
     /// Every piece as it was typed, wherever words may begin and end.

@@ -3,12 +3,12 @@ package almanac.search;
 import almanac.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -24,30 +24,27 @@ final class Words {
     private static final float BEGINNING = 0.25f;
     private static final float ALIKE = 0.5f;
     private static final int SHORTEST_BEGINNING = 3;
-    private static final int SHORTEST_ALIKE = 4;
-    private static final int LONG = 8;
-    private static final int MOST_BEGINNINGS = 24;
-    private static final int MOST_ALIKE = 12;
     private static final int APART = 2;
 
     private Words() {}
 
-    /// A word in whatever part of a text, and words that begin with it; where it stands nowhere, those like it too.
-    static Query anywhere(Language language, Place place, boolean unknown) {
+    /// A word in whatever part of a text.
+    ///
+    /// @param beginnings of how many words that begin with it; none where it is one of many
+    /// @param alike      words that may have been meant, where it stands nowhere itself
+    static Query anywhere(Language language, Place place, int beginnings, Optional<Alike> alike) {
         var ways = new ArrayList<Query>();
         var typed = place.terms().getFirst();
         for (var field : Field.values()) {
             var name = field.words(language);
             ways.add(new BoostQuery(exactly(name, place.terms()), field.weight()));
-            if (hasBeginnings(typed)) {
-                ways.add(new BoostQuery(
-                        new PrefixQuery(
-                                new Term(name, typed),
-                                new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_BEGINNINGS)),
-                        BEGINNING * field.weight()));
+            if (beginnings > 0 && hasBeginnings(typed)) {
+                var method = new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(beginnings);
+                ways.add(new BoostQuery(new PrefixQuery(new Term(name, typed), method), BEGINNING * field.weight()));
             }
-            if (unknown && hasBeginnings(typed) && length(typed) >= SHORTEST_ALIKE) {
-                ways.add(new BoostQuery(alike(new Term(name, typed)), ALIKE * field.weight()));
+            var meant = alike.map(words -> words.in(name)).orElse(List.of());
+            if (!meant.isEmpty()) {
+                ways.add(new BoostQuery(exactly(name, meant), ALIKE * field.weight()));
             }
         }
         return new DisjunctionMaxQuery(ways, TIE);
@@ -57,17 +54,6 @@ final class Words {
         var any = new SynonymQuery.Builder(field);
         terms.forEach(term -> any.addTerm(new Term(field, term)));
         return any.build();
-    }
-
-    /// One wrong letter, or two in a long word.
-    private static Query alike(Term term) {
-        return new FuzzyQuery(
-                term,
-                length(term.text()) < LONG ? 1 : 2,
-                1,
-                MOST_ALIKE,
-                true,
-                new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MOST_ALIKE));
     }
 
     private static boolean hasBeginnings(String word) {

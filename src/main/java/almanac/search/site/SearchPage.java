@@ -32,6 +32,10 @@ public record SearchPage(
         return !words.isEmpty();
     }
 
+    public boolean isPaged() {
+        return previous != null || next != null;
+    }
+
     public boolean isNarrowed() {
         return groups.stream().anyMatch(group -> group.all() != null);
     }
