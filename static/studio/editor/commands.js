@@ -2,12 +2,15 @@
 import { EditorSelection, openSearchPanel } from "../../vendor/codemirror/codemirror.js";
 import { say } from "./phrases.js";
 
-/** Puts marks around what is selected, or takes them away where they stand already. */
+/** Puts marks around what is selected, takes them away where they stand already, or steps over the closing one. */
 function around(mark) {
   return (view) => {
     const { state } = view;
     view.dispatch(
-      state.changeByRange(({ from, to }) => {
+      state.changeByRange(({ from, to, empty }) => {
+        if (empty && state.sliceDoc(from, from + mark.length) === mark && state.sliceDoc(from - mark.length, from) !== mark) {
+          return { range: EditorSelection.cursor(from + mark.length) };
+        }
         const stands =
           state.sliceDoc(from - mark.length, from) === mark && state.sliceDoc(to, to + mark.length) === mark;
         return stands

@@ -30,16 +30,19 @@ export function prose(markdown) {
 export function count(text, language) {
   const [words, characters] = PACES[language.split("-")[0]] ?? [238, 500];
   const counted = text.match(EVERY_COUNTED)?.length ?? 0;
+  let all = 0;
   let parted = 0;
   for (const piece of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
-    if (piece.isWordLike && !BEGINS_COUNTED.test(piece.segment)) {
-      parted++;
+    if (piece.isWordLike) {
+      all++;
+      parted += BEGINS_COUNTED.test(piece.segment) ? 0 : 1;
     }
   }
   return {
-    words: parted,
+    words: all,
     characters: [...text.replace(/\s/g, "")].length,
     minutes: Math.max(1, Math.round(counted / characters + parted / words)),
+    inCharacters: counted > parted,
   };
 }
 
@@ -47,9 +50,10 @@ export function counts(place, language) {
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
   place.hidden = false;
   return (text) => {
-    const { words, characters, minutes } = count(prose(text), language);
+    const { words, characters, minutes, inCharacters } = count(prose(text), language);
     place.textContent = [
-      say("words", numbers.format(words)),
+      // Where no spaces part words, nobody counts by them.
+      ...(inCharacters ? [] : [say("words", numbers.format(words))]),
       say("characters", numbers.format(characters)),
       say("minutes", numbers.format(minutes)),
     ].join(" · ");

@@ -79,7 +79,7 @@ function changed() {
 
 function settle() {
   text = view.state.doc.toString();
-  desk.querySelector("h1").textContent = form.elements.title.value || say("untitled");
+  desk.querySelector("h1 span").textContent = form.elements.title.value || say("untitled");
   after.forEach((part) => part(text));
 }
 

@@ -107,13 +107,14 @@ function cleaned(page) {
     wrapper.replaceWith(...wrapper.childNodes);
   }
   for (const span of page.querySelectorAll("span[style]")) {
-    const { fontWeight, fontStyle, textDecorationLine, textDecoration } = span.style;
+    // Read as text: the policy of the page lets no foreign style be parsed.
+    const style = span.getAttribute("style");
     if (span.closest("h1, h2, h3, h4, h5, h6, pre, code")) {
       continue;
     }
-    wrap(span, Number(fontWeight) >= 600 || fontWeight === "bold", "strong");
-    wrap(span, fontStyle === "italic", "em");
-    wrap(span, `${textDecorationLine}${textDecoration}`.includes("line-through"), "del");
+    wrap(span, /font-weight:\s*(bold|[6-9]00)/.test(style), "strong");
+    wrap(span, /font-style:\s*italic/.test(style), "em");
+    wrap(span, /text-decoration[a-z-]*:[^;]*line-through/.test(style), "del");
   }
   for (const link of page.querySelectorAll("a")) {
     const address = (link.getAttribute("href") ?? "").trim();

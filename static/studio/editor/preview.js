@@ -92,11 +92,11 @@ function same(one, other) {
 /** Everything around the prose is small and taken as it comes. */
 function swap(old, fresh, prose) {
   const there = old.ownerDocument;
+  const y = there.defaultView.scrollY;
   const main = there.adoptNode(fresh);
   main.querySelector(".prose").replaceWith(prose);
-  const y = there.defaultView.scrollY;
   old.replaceWith(main);
-  there.defaultView.scrollTo(0, y);
+  there.defaultView.scrollTo({ top: y, behavior: "instant" });
 }
 
 /** Scrolls the preview along: by headings, which both sides have in the same order. */
@@ -131,5 +131,5 @@ function align(view, frame, headings) {
   const from = place < 0 ? 0 : offset(marks[place], 0);
   const to = offset(marks[place + 1], box.bottom + there.defaultView.scrollY);
   const share = (line - begin) / Math.max(1, end - begin);
-  there.defaultView.scrollTo(0, from + share * (to - from) - 8);
+  there.defaultView.scrollTo({ top: from + share * (to - from) - 8, behavior: "instant" });
 }
