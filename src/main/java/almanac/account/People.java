@@ -145,6 +145,19 @@ public class People implements ChangeListener {
         return describe(id, language, new ProfileText(name, bio.orElse("")), by);
     }
 
+    /// Reaches somebody at another address from now on; false where nobody is there, that is no address, or somebody
+    /// else
+    /// has it.
+    @Transactional
+    public boolean reach(long id, String email, Actor by) {
+        var before = find(id);
+        if (before.isEmpty() || !ProfileRules.isEmail(email) || !tables.reach(id, email)) {
+            return false;
+        }
+        changed("person.reached", before.get(), by);
+        return true;
+    }
+
     /// Puts these roles in place of those somebody has.
     @Transactional
     public boolean appoint(long id, Appointment appointment, Actor by) {

@@ -132,6 +132,21 @@ class PersonTables {
                 .update();
     }
 
+    /// Whether nobody else has that address.
+    boolean reach(long person, String email) {
+        return jdbc.sql("""
+            update account_person
+            set email = :email, email_key = :key
+            where id = :id
+              and not exists (select from account_person other where other.email_key = :key and other.id <> :id)
+            """)
+                        .param("id", person)
+                        .param("email", email)
+                        .param("key", ProfileRules.folded(email))
+                        .update()
+                == 1;
+    }
+
     /// Whether nothing else names them; a constraint knows, whichever module it is of.
     boolean delete(long person) {
         jdbc.sql("savepoint person").update();

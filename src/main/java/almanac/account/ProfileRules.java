@@ -43,7 +43,7 @@ final class ProfileRules {
         return Optional.empty();
     }
 
-    private static boolean isEmail(String text) {
+    static boolean isEmail(String text) {
         return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import almanac.AlmanacHttpTest;
+import almanac.stories.Axe;
 import almanac.stories.Chromium;
 import almanac.web.SiteAddress;
 import com.sun.net.httpserver.HttpServer;
@@ -113,6 +114,11 @@ class PasskeyStories {
         var person = signedIn(Role.EDITOR);
         addPasskey();
         sees(".keys strong", "Grandmother's clock");
+        click(".keys summary");
+        shutsNobodyOut();
+        chromium.open(site.url() + "/studio/people");
+        sees("main h1", "not for you");
+        shutsNobodyOut();
         signOut();
 
         chromium.open(site.url() + "/studio/articles");
@@ -131,6 +137,15 @@ class PasskeyStories {
         click("form[data-passkey=get] button");
         sees("main > .problem", "opens nothing here");
         assertThat(at()).contains("/sign-in");
+    }
+
+    private static void shutsNobodyOut() {
+        Axe.into(chromium);
+        for (var light : Chromium.Light.values()) {
+            for (var width : new int[] {360, 1280}) {
+                assertThat(Axe.findings(chromium.at(width, 800, light))).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -300,4 +300,25 @@ class StudioPeopleStories {
         assertThat(late.page().select("h1").text()).contains("signed out");
         assertThat(late.page().select("main a").attr("href")).isEqualTo("/studio/sign-in");
     }
+
+    @Test
+    void somebody_who_was_only_named_gets_an_address_to_sign_in_with() {
+        var named = people.add(AddPerson.named("Ada Named", Language.of("en")).as(Role.AUTHOR), Actor.PROGRAM)
+                .person();
+        var taken = somebody(Role.AUTHOR).email().orElseThrow();
+        var browser = signedIn(somebody(Role.OWNER));
+        var path = "/studio/people/" + named.handle();
+        var email = "ada" + UUID.randomUUID() + "@example.org";
+
+        for (var wrong : List.of(taken, taken.toUpperCase(java.util.Locale.ROOT), "no address", "")) {
+            assertThat(browser.submit(path, "/email", "email", wrong).status())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
+        assertThat(browser.submit(path, "/email", "email", email).status()).isEqualTo(303);
+        var link = browser.submit(path, "/link").page().select(".panel code").text();
+        new Browser(site.url()).submit(link, "", "password", PASSWORD);
+
+        assertThat(new Browser(site.url()).signIn(email, PASSWORD).status()).isEqualTo(303);
+    }
 }

@@ -38,8 +38,10 @@ class OwnPublicationController {
     @GetMapping(PATH)
     String show(Optional<Actor> actor, HttpServletRequest request, Model model) {
         check(actor);
-        model.addAttribute(
-                "page", new PlainPage(words.text(request, "account.start"), words.text(request, "account.start.lead")));
+        var lead = actor.filter(known -> known.is(Role.OWNER)).isPresent()
+                ? "account.start.lead"
+                : "account.start.lead.then";
+        model.addAttribute("page", new PlainPage(words.text(request, "account.start"), words.text(request, lead)));
         return "account/start";
     }
 

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// One person or program, for owners: roles; and for a person a new link, and out everywhere.
 @Studio
@@ -90,6 +91,24 @@ class PersonController {
         return person.id() == actor.person() && !chosen.roles().contains(Role.OWNER)
                 ? words.text(request, "account.role.own")
                 : ticks.problem(chosen, request);
+    }
+
+    @Roles(Role.OWNER)
+    @PostMapping(PATH + "/email")
+    String reach(
+            @PathVariable String handle,
+            @RequestParam(defaultValue = "") String email,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var person = pages.human(handle);
+        if (people.reach(person.id(), email.strip(), actor)) {
+            return back(person, "account.email.saved", request);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var wrong = Field.of(email).with(words.text(request, "account.email.wrong"));
+        return pages.withEmail(person, wrong, request, model);
     }
 
     @Roles(Role.OWNER)

@@ -9,11 +9,28 @@ import org.jspecify.annotations.Nullable;
 public record PersonPage(
         String title,
         String path,
-        String email,
+        Field email,
         Boxes boxes,
         boolean hasAuthenticator,
         boolean hasPasskeys,
         boolean service,
         TokenBox tokens,
         @Nullable String link)
-        implements StudioPage {}
+        implements StudioPage {
+
+    PersonPage with(Field email) {
+        return new PersonPage(title, path, email, boxes, hasAuthenticator, hasPasskeys, service, tokens, link);
+    }
+
+    PersonPage with(Boxes boxes) {
+        return new PersonPage(title, path, email, boxes, hasAuthenticator, hasPasskeys, service, tokens, link);
+    }
+
+    PersonPage with(TokenBox tokens) {
+        return new PersonPage(title, path, email, boxes, hasAuthenticator, hasPasskeys, service, tokens, link);
+    }
+
+    PersonPage with(String link) {
+        return new PersonPage(title, path, email, boxes, hasAuthenticator, hasPasskeys, service, tokens, link);
+    }
+}

@@ -68,22 +68,31 @@ class PersonPages {
     }
 
     String show(Person person, HttpServletRequest request, Model model) {
-        return page(person, boxes(person, request), null, tokens(person, null, null, request), request, model);
+        return drawn(page(person, request), model);
     }
 
     String withLink(Person person, String link, HttpServletRequest request, Model model) {
-        return page(person, boxes(person, request), link, tokens(person, null, null, request), request, model);
+        return drawn(page(person, request).with(link), model);
     }
 
     String withRoles(Person person, Boxes boxes, HttpServletRequest request, Model model) {
-        return page(person, boxes, null, tokens(person, null, null, request), request, model);
+        return drawn(page(person, request).with(boxes), model);
+    }
+
+    String withEmail(Person person, Field email, HttpServletRequest request, Model model) {
+        return drawn(page(person, request).with(email), model);
     }
 
     /// @param problem with the token that was asked for
     /// @param token   a new one, shown this once
     String withToken(
             Person person, @Nullable String problem, @Nullable String token, HttpServletRequest request, Model model) {
-        return page(person, boxes(person, request), null, tokens(person, problem, token, request), request, model);
+        return drawn(page(person, request).with(tokens(person, problem, token, request)), model);
+    }
+
+    private static String drawn(PersonPage page, Model model) {
+        model.addAttribute("page", page);
+        return "account/person";
     }
 
     private Boxes boxes(Person person, HttpServletRequest request) {
@@ -99,26 +108,18 @@ class PersonPages {
                 : tokens.ending(person, path, request);
     }
 
-    private String page(
-            Person person,
-            Boxes boxes,
-            @Nullable String link,
-            TokenBox tokens,
-            HttpServletRequest request,
-            Model model) {
-        var profile = people.profile(person.id(), words.language(request)).orElseThrow();
-        model.addAttribute(
-                "page",
-                new PersonPage(
-                        profile.name(),
-                        path(person),
-                        person.email().orElse(""),
-                        boxes,
-                        authenticators.has(person.id()),
-                        !passkeys.of(person.id()).isEmpty(),
-                        person.isService(),
-                        tokens,
-                        link));
-        return "account/person";
+    private PersonPage page(Person person, HttpServletRequest request) {
+        return new PersonPage(
+                people.profile(person.id(), words.language(request))
+                        .orElseThrow()
+                        .name(),
+                path(person),
+                Field.of(person.email().orElse("")),
+                boxes(person, request),
+                authenticators.has(person.id()),
+                !passkeys.of(person.id()).isEmpty(),
+                person.isService(),
+                tokens(person, null, null, request),
+                null);
     }
 }
