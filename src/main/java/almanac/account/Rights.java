@@ -66,6 +66,14 @@ public record Rights(Actor actor) {
         return (actor.has(WRITE) || actor.has(TRANSLATE)) && !actor.roles().isEmpty();
     }
 
+    /// May replace or take away a file that somebody brought.
+    public boolean mayTakeAway(Optional<Long> broughtBy) {
+        return actor.has(WRITE)
+                && (edits()
+                        || !actor.roles().isEmpty()
+                                && broughtBy.filter(by -> by == actor.person()).isPresent());
+    }
+
     /// May add topics and people without any role.
     public boolean mayArrange() {
         return actor.has(ADMIN) && edits();

@@ -128,19 +128,12 @@ public class Works {
                 .single();
     }
 
-    /// Whether any text, in its draft or in an edition, shows a file.
+    /// Whether any text, in any state that it ever had, shows a file.
     ///
     /// @param begun the first digits of its hash, as many as texts must give
     @Transactional(readOnly = true)
     public boolean show(String begun, String name) {
-        return jdbc.sql("""
-            select exists (
-                select from article_revision
-                where picture like :begun || '%' or picture = :name
-                or body like '%media:' || :begun || '%' or body like '%media:' || :name || '%'
-                or body like '%/media/' || :begun || '%' or seo ->> 'image' like '%' || :begun || '%'
-            )
-            """)
+        return jdbc.sql("select exists (select from article_revision where pictures && array[:begun, :name])")
                 .param("begun", begun)
                 .param("name", name)
                 .query(Boolean.class)

@@ -2,10 +2,16 @@ package almanac.media;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AssetTable {
     static final String COLUMNS = "hash, name, type, width, height, moving, bytes, created_at";
+    private static final String SHOWN =
+            "s.hash, s.name, s.type, s.width, s.height, s.moving, s.bytes, s.created_at";
+
+    /// A shorter beginning of a hash means nothing.
+    static final int FEWEST_DIGITS = 12;
+
     private static final String ROWS = "select " + COLUMNS + " from media_asset ";
 
     private final JdbcClient jdbc;
@@ -56,20 +68,92 @@ class AssetTable {
                 .optional();
     }
 
+    /// Unless it is in the trash.
+    Optional<Asset> at(String hash) {
+        return jdbc.sql(ROWS + "where hash = :hash and trashed_at is null")
+                .param("hash", hash)
+                .query((row, number) -> asset(row))
+                .optional();
+    }
+
+    /// Whatever is shown for it: itself or what replaced it, out of the trash; at most two for a beginning of several.
+    List<Asset> shown(String prefix) {
+        return shown("a.hash >= :said and a.hash < :after", prefix);
+    }
+
     /// At most two: one is an answer, two are a doubt.
-    List<Asset> beginning(String prefix) {
-        return jdbc.sql(ROWS + "where hash >= :prefix and hash < :after limit 2")
-                .param("prefix", prefix)
-                .param("after", prefix + "g")
+    List<Asset> named(String name) {
+        return shown("a.name = :said", name);
+    }
+
+    private List<Asset> shown(String condition, String said) {
+        return jdbc.sql("select distinct " + SHOWN + """
+             from media_asset a
+            join media_asset s on s.hash = coalesce(a.replaced_by, a.hash)
+            where s.trashed_at is null
+            and\s""" + condition + " limit 2")
+                .param("said", said)
+                .param("after", said + "g")
                 .query((row, number) -> asset(row))
                 .list();
     }
 
-    List<Asset> named(String name) {
-        return jdbc.sql(ROWS + "where name = :name limit 2")
-                .param("name", name)
+    /// The files that are replaced by one, and itself.
+    List<Asset> all(String hash) {
+        return jdbc.sql(ROWS + "where hash = :hash or replaced_by = :hash")
+                .param("hash", hash)
                 .query((row, number) -> asset(row))
                 .list();
+    }
+
+    /// By the hash of what is shown: what texts may call it.
+    Map<String, Set<String>> names(Collection<String> hashes) {
+        var names = new HashMap<String, Set<String>>();
+        jdbc.sql("""
+            select coalesce(replaced_by, hash) as shown, left(hash, :digits) as begun, name
+            from media_asset
+            where hash = any(:hashes) or replaced_by = any(:hashes)
+            """)
+                .param("digits", FEWEST_DIGITS)
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(row -> {
+                    var known = names.computeIfAbsent(row.getString("shown"), any -> new HashSet<>());
+                    known.add(row.getString("begun"));
+                    known.add(row.getString("name"));
+                });
+        return names;
+    }
+
+    /// From now on one step leads from the old file, and from those that it replaced, to the new one.
+    void replace(String old, String by) {
+        jdbc.sql("update media_asset set replaced_by = null, trashed_at = null where hash = :by")
+                .param("by", by)
+                .update();
+        jdbc.sql("""
+            update media_asset
+            set replaced_by = :by
+            where hash <> :by and (hash = :old or replaced_by = :old)
+            """).param("by", by).param("old", old).update();
+    }
+
+    boolean trash(String hash, Instant at) {
+        return jdbc.sql("""
+            update media_asset
+            set trashed_at = :at
+            where (hash = :hash or replaced_by = :hash) and trashed_at is null
+            """)
+                        .param("hash", hash)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    boolean restore(String hash) {
+        return jdbc.sql("""
+            update media_asset
+            set trashed_at = null
+            where (hash = :hash or replaced_by = :hash) and trashed_at is not null
+            """).param("hash", hash).update() > 0;
     }
 
     /// Any of them, others each time.
@@ -85,7 +169,7 @@ class AssetTable {
     }
 
     List<Asset> newest(int limit) {
-        return jdbc.sql(ROWS + "order by created_at desc, hash desc limit :limit")
+        return jdbc.sql(ROWS + "where replaced_by is null and trashed_at is null order by created_at desc, hash desc limit :limit")
                 .param("limit", limit)
                 .query((row, number) -> asset(row))
                 .list();

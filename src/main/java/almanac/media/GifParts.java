@@ -88,7 +88,7 @@ final class GifParts {
         frames++;
         pixels += area;
         if (frames > MOST_FRAMES || pixels > MOST_PIXELS_IN_ALL) {
-            throw new NotKept("A moving picture has at most " + MOST_FRAMES + " frames and " + MOST_PIXELS_IN_ALL
+            throw new NotKept(Fault.FRAMES, "A moving picture has at most " + MOST_FRAMES + " frames and " + MOST_PIXELS_IN_ALL
                     + " pixels in all of them.");
         }
         in.position(from + 9);

@@ -84,7 +84,7 @@ final class JpegParts {
             case 0xc4, 0xdb, 0xdd -> keep(marker, content);
             case 0xda -> scan(content);
             case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xdc, 0xde, 0xdf ->
-                throw new NotKept("The picture is a JPEG of a kind that browsers do not show.");
+                throw NotKept.ofStrangeKind(PictureType.JPEG);
             default -> {
                 // Notes of cameras and programs, which stay behind.
             }
@@ -108,7 +108,7 @@ final class JpegParts {
         if (begins(content, "ICC_PROFILE\0") && content.length > 14) {
             profile.write(content, 14, content.length - 14);
             if (profile.size() > LARGEST_PROFILE) {
-                throw new NotKept("The picture's colour profile is larger than any that is needed.");
+                throw NotKept.profileTooLarge();
             }
         }
     }
@@ -123,13 +123,14 @@ final class JpegParts {
     private void frame(int marker, byte[] content) throws NotKept {
         var head = ByteBuffer.wrap(content);
         if (frame != null || head.get() != 8) {
-            throw new NotKept("The picture is a JPEG of a kind that browsers do not show.");
+            throw NotKept.ofStrangeKind(PictureType.JPEG);
         }
         var height = Short.toUnsignedInt(head.getShort());
         var width = Short.toUnsignedInt(head.getShort());
         var components = head.get();
         if (components == 4) {
-            throw new NotKept("The picture has the colours of print (CMYK). Save it in RGB.");
+            throw new NotKept(
+                    Fault.PRINT_COLOURS, "The picture has the colours of print (CMYK). Save it in RGB.");
         }
         if (components != 1 && components != 3) {
             throw NotKept.damaged();

@@ -4,5 +4,6 @@ package almanac.media;
 public sealed interface Keeping {
     record Kept(Asset asset) implements Keeping {}
 
-    record Refused(String reason) implements Keeping {}
+    /// @param reason in English, for programs and the command line
+    record Refused(Fault fault, String reason) implements Keeping {}
 }

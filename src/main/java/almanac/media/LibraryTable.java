@@ -3,6 +3,7 @@ package almanac.media;
 import almanac.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LibraryTable {
     private static final String ITEMS = "select " + AssetTable.COLUMNS + """
-        , focus_x, focus_y, decorative,
+        , focus_x, focus_y, decorative, created_by, replaced_by, trashed_at,
         (select jsonb_object_agg(language, text) from media_alt where asset = hash) as alt
         from media_asset
         """;
@@ -31,21 +32,34 @@ class LibraryTable {
         this.json = json;
     }
 
-    List<LibraryItem> list(String name, Optional<Asset> after, int limit) {
+    List<LibraryItem> list(LibraryQuery query) {
         return jdbc.sql(ITEMS + """
-            where position(lower(:name) in name) > 0
+            where replaced_by is null
+            and (trashed_at is not null) = :trashed
+            and (cast(:type as text) is null or type = :type)
+            and (not :wordless or not decorative and not exists (select from media_alt where asset = hash))
+            and (
+                position(lower(:text) in name) > 0
+                or :text <> '' and created_by = any(:people)
+                or exists (select from media_alt where asset = hash and position(lower(:text) in lower(text)) > 0)
+            )
             and (cast(:hash as text) is null or (created_at, hash) < (:at, :hash))
             order by created_at desc, hash desc
             limit :limit
             """)
-                .param("name", name)
-                .param("hash", after.map(Asset::hash).orElse(null))
+                .param("trashed", query.lacking() == LibraryQuery.Lacking.PLACE)
+                .param("type", query.type().map(PictureType::name).orElse(null))
+                .param("wordless", query.lacking() == LibraryQuery.Lacking.WORDS)
+                .param("text", query.text())
+                .param("people", query.people().toArray(Long[]::new))
+                .param("hash", query.after().map(Asset::hash).orElse(null))
                 .param(
                         "at",
-                        after.map(asset -> asset.createdAt().atOffset(ZoneOffset.UTC))
+                        query.after()
+                                .map(asset -> asset.createdAt().atOffset(ZoneOffset.UTC))
                                 .orElse(null),
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("limit", limit)
+                .param("limit", query.limit())
                 .query((row, number) -> item(row))
                 .list();
     }
@@ -67,7 +81,15 @@ class LibraryTable {
         var focus = row.getObject("focus_x") == null
                 ? Optional.<Focus>empty()
                 : Optional.of(new Focus(row.getInt("focus_x"), row.getInt("focus_y")));
-        return new LibraryItem(AssetTable.asset(row), focus, row.getBoolean("decorative"), alt);
+        return new LibraryItem(
+                AssetTable.asset(row),
+                focus,
+                row.getBoolean("decorative"),
+                alt,
+                Optional.ofNullable(row.getObject("created_by", Long.class)),
+                Optional.ofNullable(row.getString("replaced_by")),
+                Optional.ofNullable(row.getObject("trashed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     Map<String, Focus> focuses() {
@@ -85,6 +107,23 @@ class LibraryTable {
                 .param("x", focus == null ? null : focus.x())
                 .param("y", focus == null ? null : focus.y())
                 .update();
+    }
+
+    /// What is said of one file holds for another, of which nothing was said.
+    void takeOver(String from, String to) {
+        jdbc.sql("""
+            insert into media_alt (asset, language, text)
+            select :to, language, text from media_alt where asset = :from
+            on conflict (asset, language) do nothing
+            """).param("from", from).param("to", to).update();
+        jdbc.sql("""
+            update media_asset as n
+            set focus_x = coalesce(n.focus_x, o.focus_x),
+                focus_y = coalesce(n.focus_y, o.focus_y),
+                decorative = n.decorative or o.decorative
+            from media_asset o
+            where n.hash = :to and o.hash = :from
+            """).param("from", from).param("to", to).update();
     }
 
     void decorative(String hash, boolean decorative) {

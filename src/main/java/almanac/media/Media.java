@@ -26,8 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Files that texts show: kept by the hash of their content, found by hash or name, shown in the sizes pages need.
 @Component
 public class Media {
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern PREFIX = Pattern.compile("[0-9a-f]{12,63}");
+    private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{12,64}");
 
     private static final String TOO_MUCH =
             "The picture has more pixels than this installation's memory can hold. Make it smaller.";
@@ -70,14 +69,24 @@ public class Media {
         var hash = sha256(bytes);
         var before = table.find(hash);
         if (before.isPresent()) {
-            return new Keeping.Kept(before.get());
+            return new Keeping.Kept(found(before.get(), by));
         }
         try {
             var picture = Picture.of(bytes);
             return new Keeping.Kept(keep(FileName.of(name, picture.type()), hash, picture, by));
         } catch (NotKept refused) {
-            return new Keeping.Refused(refused.reason());
+            return new Keeping.Refused(refused.fault(), refused.reason());
         }
+    }
+
+    /// What lay in the trash is taken out by whoever brings it again.
+    private Asset found(Asset asset, Actor by) {
+        transaction.executeWithoutResult(status -> {
+            if (table.restore(asset.hash())) {
+                audit.record(by, "media.restored", "media/" + asset.hash(), Map.of(), Map.of("name", asset.name()));
+            }
+        });
+        return asset;
     }
 
     /// Why a file would not be kept, as far as can be told without unpacking it; empty where it would.
@@ -119,7 +128,7 @@ public class Media {
 
     private Cleaning clean(Picture picture) throws NotKept {
         if (!room.has(picture.room())) {
-            throw new NotKept(TOO_MUCH);
+            throw new NotKept(Fault.MEMORY, TOO_MUCH);
         }
         try {
             return room.with(picture.room(), () -> Cleaning.of(picture));
@@ -146,13 +155,15 @@ public class Media {
     }
 
     /// What a reference in a text means: a full hash, at least twelve digits that begin only one, or a name that only
-    /// one file has.
+    /// one file has; whatever replaced it stands for it, and what is in the trash is not there.
     public Optional<Asset> find(String reference) {
-        if (HASH.matcher(reference).matches()) {
-            return table.find(reference);
-        }
-        var begun = PREFIX.matcher(reference).matches() ? one(table.beginning(reference)) : Optional.<Asset>empty();
+        var begun = BEGINNING.matcher(reference).matches() ? one(table.shown(reference)) : Optional.<Asset>empty();
         return begun.or(() -> one(table.named(reference)));
+    }
+
+    /// The file at an address of its own, replaced or not: addresses go on answering.
+    public Optional<Asset> at(String hash) {
+        return table.at(hash);
     }
 
     private static Optional<Asset> one(List<Asset> found) {

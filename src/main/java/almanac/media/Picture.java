@@ -31,7 +31,7 @@ record Picture(
     }
 
     static Picture of(byte[] bytes) throws NotKept {
-        var type = PictureType.of(bytes).orElseThrow(() -> new NotKept(NoPicture.words(bytes)));
+        var type = PictureType.of(bytes).orElseThrow(() -> NoPicture.of(bytes));
         try {
             var in = ByteBuffer.wrap(bytes);
             var picture = switch (type) {
@@ -42,7 +42,7 @@ record Picture(
             };
             return picture.within();
         } catch (BufferUnderflowException ended) {
-            throw new NotKept("The picture is damaged: the file ends in its middle.");
+            throw NotKept.cutOff();
         } catch (IllegalArgumentException broken) {
             throw NotKept.damaged();
         }
@@ -56,7 +56,7 @@ record Picture(
     /// Asked as soon as the size is known, before the rest is looked at.
     static void within(int width, int height) throws NotKept {
         if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-            throw new NotKept("A picture has at most " + LONGEST_SIDE + " pixels a side and " + MOST_PIXELS
+            throw new NotKept(Fault.PIXELS, "A picture has at most " + LONGEST_SIDE + " pixels a side and " + MOST_PIXELS
                     + " in all; this one is " + width + " by " + height + ".");
         }
     }

@@ -55,7 +55,7 @@ final class PngParts {
         var begin = in.position();
         var length = in.getInt();
         if (length < 0 || length > in.remaining() - 8) {
-            throw new NotKept("The picture is damaged: the file ends in its middle.");
+            throw NotKept.cutOff();
         }
         var named = new byte[4];
         in.get(named);
@@ -78,7 +78,7 @@ final class PngParts {
             }
             default -> {
                 if (Character.isUpperCase(name.charAt(0))) {
-                    throw new NotKept("The picture is a PNG of a kind that browsers do not show.");
+                    throw NotKept.ofStrangeKind(PictureType.PNG);
                 }
                 return true;
             }
@@ -126,7 +126,7 @@ final class PngParts {
             var unpacked = new byte[LARGEST_PROFILE];
             var length = inflater.inflate(unpacked);
             if (!inflater.finished()) {
-                throw new NotKept("The picture's colour profile is larger than any that is needed.");
+                throw NotKept.profileTooLarge();
             }
             return Optional.of(java.util.Arrays.copyOf(unpacked, length));
         } catch (DataFormatException unreadable) {

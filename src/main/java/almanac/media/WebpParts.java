@@ -43,7 +43,7 @@ final class WebpParts {
         in.get(named);
         var length = in.getInt();
         if (length < 0 || length > in.remaining()) {
-            throw new NotKept("The picture is damaged: the file ends in its middle.");
+            throw NotKept.cutOff();
         }
         var content = in.slice(in.position(), length).order(ByteOrder.LITTLE_ENDIAN);
         in.position(Math.min(in.limit(), in.position() + length + (length & 1)));
@@ -68,7 +68,8 @@ final class WebpParts {
     }
 
     private static NotKept moving() {
-        return new NotKept("This is a moving WebP picture, which we cannot write anew. Bring it as a GIF.");
+        return new NotKept(
+                Fault.MOVING_WEBP, "This is a moving WebP picture, which we cannot write anew. Bring it as a GIF.");
     }
 
     private void image(ByteBuffer content, boolean exact) throws NotKept {
@@ -81,7 +82,7 @@ final class WebpParts {
 
     private void profile(ByteBuffer content) throws NotKept {
         if (content.remaining() > LARGEST_PROFILE) {
-            throw new NotKept("The picture's colour profile is larger than any that is needed.");
+            throw NotKept.profileTooLarge();
         }
         var bytes = new byte[content.remaining()];
         content.get(0, bytes);

@@ -53,7 +53,7 @@ final class Pictures {
         return switch (media.keep(path, bytes, Actor.PROGRAM)) {
             case Keeping.Kept(Asset asset) ->
                 new Brought.Kept(asset.hash().substring(0, DIGITS), media.original(asset));
-            case Keeping.Refused(var reason) -> new Brought.Refused(reason);
+            case Keeping.Refused(var fault, var reason) -> new Brought.Refused(reason);
         };
     }
 

@@ -127,7 +127,7 @@ class SampleRemoval {
     }
 
     private boolean removePicture(String hash) {
-        return media.find(hash)
+        return media.at(hash)
                 .filter(asset -> !works.show(hash.substring(0, 12), asset.name()))
                 .filter(asset -> media.remove(asset, Actor.PROGRAM))
                 .isPresent();

@@ -8,6 +8,7 @@ import almanac.media.Keeping.Kept;
 import almanac.media.Keeping.Refused;
 import almanac.media.Library;
 import almanac.media.LibraryItem;
+import almanac.media.LibraryQuery;
 import almanac.media.Media;
 import almanac.media.PictureType;
 import almanac.web.Api;
@@ -56,7 +57,7 @@ class MediaApi {
                         .map(LibraryItem::asset)
                         .orElseThrow(() -> Problem.malformed("after is not what an answer gave as next.")
                                 .refusal()));
-        var found = library.list(name, last, query.limit() + 1);
+        var found = library.list(LibraryQuery.named(name, last, query.limit() + 1));
         return Items.of(found, item -> item.asset().hash(), query.limit()).map(shapes::item);
     }
 
@@ -78,7 +79,7 @@ class MediaApi {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return switch (media.keep(name, file, actor)) {
             case Kept(var asset) -> shapes.item(kept(asset));
-            case Refused(var reason) -> throw refused(file, reason).refusal();
+            case Refused(var fault, var reason) -> throw refused(file, reason).refusal();
         };
     }
 

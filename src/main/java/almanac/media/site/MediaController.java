@@ -30,7 +30,7 @@ class MediaController {
 
     @GetMapping("/media/{hash:[0-9a-f]{64}}/{name}")
     ResponseEntity<Resource> show(@PathVariable String hash, @PathVariable String name) {
-        return media.find(hash)
+        return media.at(hash)
                 .filter(asset -> asset.name().equals(name))
                 .map(this::original)
                 .orElseGet(MediaController::nothing);
@@ -38,7 +38,7 @@ class MediaController {
 
     @GetMapping("/media/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}/{name}.webp")
     ResponseEntity<Resource> show(@PathVariable String hash, @PathVariable int width, @PathVariable String name) {
-        return media.find(hash)
+        return media.at(hash)
                 .filter(asset -> asset.name().startsWith(name + "."))
                 .filter(asset -> media.offers(asset, width))
                 .map(asset -> rendition(asset, width))
