@@ -44,6 +44,7 @@ class StudioGate {
                     request.setAttribute(FailedPages.FORM_REFUSED, true);
                     response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 }))
+                .addFilterBefore(new Uploads(), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

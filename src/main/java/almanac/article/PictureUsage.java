@@ -83,14 +83,15 @@ class PictureUsage implements Usage {
 
     @Override
     public List<Use> uses(Set<String> names, Actor actor) {
-        return jdbc.sql("""
-            select a.public_id, a.kind, a.original_language, v.language, e.slug,
-                   coalesce(r.title, e.title) as title,
-                   v.schedule is not null as scheduled,
-                   coalesce(e.pictures && cast(:names as text[]), false) as live,
-                   coalesce(r.pictures && cast(:names as text[]), false) as drafted,
-                   array(select person from article_author where article = a.id) as authors
-            """ + SHOWING)
+        return jdbc
+                .sql("""
+                    select a.public_id, a.kind, a.original_language, v.language, e.slug,
+                           coalesce(r.title, e.title) as title, e.title as seen_title,
+                           v.schedule is not null as scheduled,
+                           coalesce(e.pictures && cast(:names as text[]), false) as live,
+                           coalesce(r.pictures && cast(:names as text[]), false) as drafted,
+                           array(select person from article_author where article = a.id) as authors
+                    """ + SHOWING)
                 .param("names", names.toArray(String[]::new))
                 .query((row, number) -> use(row, actor))
                 .list()
@@ -117,7 +118,7 @@ class PictureUsage implements Usage {
     /// As readers see it.
     private Use seen(ResultSet row, Language language) throws SQLException {
         var path = kinds.of(row.getString("kind")).path(language, new almanac.shared.Slug(row.getString("slug")));
-        return new Use(row.getString("title"), language, path, Use.Standing.LIVE);
+        return new Use(row.getString("seen_title"), language, path, Use.Standing.LIVE);
     }
 
     private static Use.Standing standing(ResultSet row, boolean live) throws SQLException {

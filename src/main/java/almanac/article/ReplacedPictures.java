@@ -43,11 +43,13 @@ class ReplacedPictures {
 
     @Configuration(proxyBeanMethods = false)
     static class Jobs {
-        /// A transaction for each edition; done again as a whole where one fails, since what is made alike stays as it is.
+        /// A transaction for each edition; done again as a whole where one fails, since what is made alike stays as it
+        /// is.
         @Bean
         OneTimeTask<Names> showReplacedPictures(JdbcClient jdbc, ObjectProvider<Rerendering> rerendering) {
-            return Tasks.oneTime(TASK).execute((instance, context) -> live(jdbc, instance.getData())
-                    .forEach(version -> rerendering.getObject().remade(version, Actor.PROGRAM)));
+            return Tasks.oneTime(TASK)
+                    .execute((instance, context) -> live(jdbc, instance.getData())
+                            .forEach(version -> rerendering.getObject().remade(version, Actor.PROGRAM)));
         }
 
         private static List<Long> live(JdbcClient jdbc, Names names) {

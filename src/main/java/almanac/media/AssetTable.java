@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AssetTable {
     static final String COLUMNS = "hash, name, type, width, height, moving, bytes, created_at";
-    private static final String SHOWN =
-            "s.hash, s.name, s.type, s.width, s.height, s.moving, s.bytes, s.created_at";
+    private static final String SHOWN = "s.hash, s.name, s.type, s.width, s.height, s.moving, s.bytes, s.created_at";
 
     /// A shorter beginning of a hash means nothing.
     static final int FEWEST_DIGITS = 12;
@@ -91,7 +90,9 @@ class AssetTable {
              from media_asset a
             join media_asset s on s.hash = coalesce(a.replaced_by, a.hash)
             where s.trashed_at is null
-            and\s""" + condition + " limit 2")
+            and (%s)
+            limit 2
+            """.formatted(condition))
                 .param("said", said)
                 .param("after", said + "g")
                 .query((row, number) -> asset(row))
@@ -169,7 +170,9 @@ class AssetTable {
     }
 
     List<Asset> newest(int limit) {
-        return jdbc.sql(ROWS + "where replaced_by is null and trashed_at is null order by created_at desc, hash desc limit :limit")
+        return jdbc.sql(ROWS
+                        + "where replaced_by is null and trashed_at is null order by created_at desc, hash"
+                        + " desc limit :limit")
                 .param("limit", limit)
                 .query((row, number) -> asset(row))
                 .list();

@@ -88,8 +88,10 @@ final class GifParts {
         frames++;
         pixels += area;
         if (frames > MOST_FRAMES || pixels > MOST_PIXELS_IN_ALL) {
-            throw new NotKept(Fault.FRAMES, "A moving picture has at most " + MOST_FRAMES + " frames and " + MOST_PIXELS_IN_ALL
-                    + " pixels in all of them.");
+            throw new NotKept(
+                    Fault.FRAMES,
+                    "A moving picture has at most " + MOST_FRAMES + " frames and " + MOST_PIXELS_IN_ALL
+                            + " pixels in all of them.");
         }
         in.position(from + 9);
         in.position(in.position() + colours(in.get(from + 8)) + 1);

@@ -129,8 +129,7 @@ final class JpegParts {
         var width = Short.toUnsignedInt(head.getShort());
         var components = head.get();
         if (components == 4) {
-            throw new NotKept(
-                    Fault.PRINT_COLOURS, "The picture has the colours of print (CMYK). Save it in RGB.");
+            throw new NotKept(Fault.PRINT_COLOURS, "The picture has the colours of print (CMYK). Save it in RGB.");
         }
         if (components != 1 && components != 3) {
             throw NotKept.damaged();

@@ -29,13 +29,7 @@ public class Library {
     private final Changes changes;
     private final Audit audit;
 
-    Library(
-            LibraryTable table,
-            AssetTable assets,
-            List<Usage> usages,
-            Focuses focuses,
-            Changes changes,
-            Audit audit) {
+    Library(LibraryTable table, AssetTable assets, List<Usage> usages, Focuses focuses, Changes changes, Audit audit) {
         this.table = table;
         this.assets = assets;
         this.usages = usages;

@@ -1,5 +1,6 @@
 package almanac.media;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,13 @@ public record LibraryQuery(
         /// Nothing shows it.
         USE,
         /// It is in the trash.
-        PLACE
+        PLACE;
+
+        /// As addresses and message files name it.
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static LibraryQuery named(String name, Optional<Asset> after, int limit) {

@@ -188,6 +188,15 @@ public class Media {
         return new Shown(src, srcset, asset.width(), asset.height());
     }
 
+    /// The path of a size for lists.
+    public String small(Asset asset) {
+        return settings.widths().stream()
+                .filter(width -> renditions.offers(asset, width))
+                .findFirst()
+                .map(width -> rendition(asset, width))
+                .orElseGet(() -> original(asset));
+    }
+
     /// The original, without its maker's metadata.
     public Path file(Asset asset) {
         return store.original(asset);

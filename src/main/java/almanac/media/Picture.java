@@ -56,8 +56,10 @@ record Picture(
     /// Asked as soon as the size is known, before the rest is looked at.
     static void within(int width, int height) throws NotKept {
         if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-            throw new NotKept(Fault.PIXELS, "A picture has at most " + LONGEST_SIDE + " pixels a side and " + MOST_PIXELS
-                    + " in all; this one is " + width + " by " + height + ".");
+            throw new NotKept(
+                    Fault.PIXELS,
+                    "A picture has at most " + LONGEST_SIDE + " pixels a side and " + MOST_PIXELS
+                            + " in all; this one is " + width + " by " + height + ".");
         }
     }
 

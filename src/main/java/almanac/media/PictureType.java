@@ -22,7 +22,7 @@ public enum PictureType {
         return mediaType;
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 

@@ -1,6 +1,7 @@
 package almanac.media;
 
 import almanac.shared.Language;
+import java.util.Locale;
 
 /// A place where a file is shown.
 ///
@@ -13,6 +14,12 @@ public record Use(String title, Language language, String path, Standing standin
         LIVE,
         /// Readers will see it, at a time that is set.
         SCHEDULED,
-        DRAFT
+        DRAFT;
+
+        /// As message files name it.
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

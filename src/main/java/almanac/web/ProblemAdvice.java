@@ -2,7 +2,6 @@ package almanac.web;
 
 import almanac.shared.DiskFull;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +20,6 @@ import org.springframework.web.multipart.MultipartException;
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private static final long PATIENCE = 32L * 1024 * 1024;
-
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -36,18 +33,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-        listenOn(request);
+        Patience.listenOn(request);
         return problems.answer(
                 Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The file is too large", "Send a smaller file."));
-    }
-
-    /// Whoever still sends would see a broken connection and not the answer; but nobody is listened to for ever.
-    private static void listenOn(HttpServletRequest request) {
-        try {
-            request.getInputStream().skip(PATIENCE);
-        } catch (IOException | IllegalStateException gone) {
-            LOG.debug("Nobody is there to be told that this was too much", gone);
-        }
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package almanac.account;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -9,7 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+<<<<<<< HEAD
 import java.util.concurrent.atomic.AtomicInteger;
+=======
+import java.util.List;
+>>>>>>> 0a91723 (Show the library: look through it, say what pictures show, replace, take away)
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -78,6 +83,37 @@ public final class Browser {
         return HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /// A file that a form sends.
+    public record Upload(String field, String name, byte[] content) {}
+
+    /// Posts a form with files, with these fields before them.
+    public Answer upload(String path, List<Upload> files, String... fields) {
+        var boundary = "a-boundary-that-no-file-holds";
+        var body = new ByteArrayOutputStream();
+        for (int at = 0; at < fields.length; at += 2) {
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fields[at] + "\"\r\n\r\n"
+                            + fields[at + 1] + "\r\n");
+        }
+        for (var file : files) {
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: image/png\r\n\r\n");
+            body.writeBytes(file.content());
+            write(body, "\r\n");
+        }
+        write(body, "--" + boundary + "--\r\n");
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(String text) {
