@@ -133,7 +133,8 @@ public class Works {
     /// @param begun the first digits of its hash, as many as texts must give
     @Transactional(readOnly = true)
     public boolean show(String begun, String name) {
-        return jdbc.sql("select exists (select from article_revision where pictures && array[:begun, :name])")
+        return jdbc.sql("select exists (select from article_revision where pictures && cast(array[:begun, :name] as"
+                        + " text[]))")
                 .param("begun", begun)
                 .param("name", name)
                 .query(Boolean.class)
