@@ -10,11 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
-import java.util.concurrent.atomic.AtomicInteger;
-=======
 import java.util.List;
->>>>>>> 0a91723 (Show the library: look through it, say what pictures show, replace, take away)
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
