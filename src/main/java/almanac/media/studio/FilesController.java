@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /// The library for our own scripts: one file after the other, and files to choose from.
 @Studio
@@ -51,16 +50,16 @@ class FilesController {
     @Roles
     @PostMapping(LibraryController.PATH + "/files")
     ResponseEntity<Answer> create(
-            MultipartHttpServletRequest parts,
-            @RequestParam MultipartFile file,
+            @RequestParam("file") List<MultipartFile> files,
             @RequestParam(defaultValue = "") String language,
             Actor actor,
             HttpServletRequest request)
             throws IOException {
         LibraryController.allowed(actor);
-        if (parts.getMultiFileMap().values().stream().mapToInt(List::size).sum() > 1) {
+        if (files.size() > 1) {
             return refused(words.text(request, "media.too-many", 1));
         }
+        var file = files.getFirst();
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return switch (media.keep(name, file, actor)) {
             case Keeping.Kept(var asset) -> {
