@@ -10,6 +10,7 @@ import { say } from "./phrases.js";
 import { follow, preview } from "./preview.js";
 import { offer } from "./recovery.js";
 import { insert, insertBlock } from "./commands.js";
+import { refresh } from "./refreshing.js";
 import { toolbar } from "./toolbar.js";
 import { views } from "./views.js";
 import { write as writeOver } from "./writing.js";
@@ -131,6 +132,9 @@ function told(state, outcome) {
   }
   status.dataset.kept = state;
   status.textContent = state === "saved" ? savedAt() : say(state);
+  if (state === "saved") {
+    refresh(desk);
+  }
   find("join").hidden = state !== "overtaken";
   mark(state === "refused" ? outcome.faults : []);
 }

@@ -72,6 +72,10 @@ class AutosaveController {
                 ResponseEntity.ok(new Outcome("saved", revision, others, List.of()));
             case Revised.Unchanged(var revision) ->
                 ResponseEntity.ok(new Outcome("saved", revision, others, List.of()));
+            case Revised.Overtaken(var latest)
+            when form.says(latest) ->
+                // These words were saved, and whoever sent them never heard of it.
+                ResponseEntity.ok(new Outcome("saved", latest.revision(), others, List.of()));
             case Revised.Overtaken(var latest) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(new Outcome("overtaken", latest.revision(), others, List.of()));

@@ -50,6 +50,11 @@ public record EditorForm(
         return !slug.isBlank() && Slug.from(slug).isEmpty();
     }
 
+    /// Whether a draft has these very words.
+    boolean says(Draft draft) {
+        return over(Optional.of(draft)).equals(draft.text());
+    }
+
     /// The words of the form over those that it does not show. An address that is what the draft has anyway was not
     /// asked for.
     DraftText over(Optional<Draft> before) {

@@ -281,6 +281,11 @@ class EditorStories {
         assertThat(overtaken.response().body()).contains("\"outcome\":\"overtaken\"");
         assertThat(one.get(path).page().select("#body").text()).isEqualTo("Words.");
 
+        var again = autosave(other, path, words(seenByOther, "Kept", "Words."));
+        assertThat(again.status())
+                .as("the same words: an answer was lost on the way")
+                .isEqualTo(200);
+
         var untitled = autosave(one, path, words(one.get(path), " ", "Words."));
         assertThat(untitled.status()).isEqualTo(422);
         assertThat(untitled.response().body()).contains("\"field\":\"title\"");
