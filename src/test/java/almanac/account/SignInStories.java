@@ -75,6 +75,28 @@ class SignInStories {
                 .isEqualTo(unknown.page().select(".problem").text());
     }
 
+    /// Without a stand-in for a missing hash the answer would come a hundred times sooner.
+    @Test
+    void an_unknown_address_takes_as_long_as_a_known_one() {
+        var known = somebody(Role.AUTHOR);
+        passwords.fits(java.util.Optional.empty(), "warmed up");
+        var wrong = median(() -> passwords.fits(java.util.Optional.of(known), "not that one, surely"));
+        var nobody = median(() -> passwords.fits(java.util.Optional.empty(), "not that one, surely"));
+        assertThat((double) nobody / wrong).isBetween(0.3, 3.0);
+    }
+
+    private static long median(Runnable deed) {
+        return Stream.generate(() -> {
+                    var begun = System.nanoTime();
+                    deed.run();
+                    return System.nanoTime() - begun;
+                })
+                .limit(7)
+                .sorted()
+                .toList()
+                .get(3);
+    }
+
     @Test
     void somebody_without_a_role_does_not_get_in() {
         assertThat(browser().signIn(email(somebody()), PASSWORD).status()).isEqualTo(422);
