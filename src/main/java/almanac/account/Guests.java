@@ -2,6 +2,7 @@ package almanac.account;
 
 import almanac.shared.Handle;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +34,27 @@ public class Guests {
         return guest;
     }
 
-    /// Signs a guest out everywhere and takes roles, tokens and the trail of what was tried, so that nothing of the
-    /// account remains.
+    /// Takes a guest's role and signs them out everywhere. Whoever has an address was made one of the house, and stays.
+    @Transactional
+    public void retire(Handle handle) {
+        guest(handle).filter(guest -> !guest.appointment().isNone()).ifPresent(guest -> {
+            sessions.endAll(guest.id());
+            people.appoint(guest.id(), Appointment.NONE, Actor.PROGRAM);
+        });
+    }
+
+    /// Also takes tokens and the trail of what was tried, so that nothing of the account remains.
     @Transactional
     public void farewell(Handle handle) {
-        people.find(handle).ifPresent(guest -> {
-            sessions.endAll(guest.id());
-            if (!guest.appointment().isNone()) {
-                people.appoint(guest.id(), Appointment.NONE, Actor.PROGRAM);
-            }
+        retire(handle);
+        guest(handle).ifPresent(guest -> {
             forget("account_audit", guest);
             forget("account_token", guest);
         });
+    }
+
+    private Optional<Person> guest(Handle handle) {
+        return people.find(handle).filter(person -> person.email().isEmpty());
     }
 
     private void forget(String table, Person guest) {

@@ -8,18 +8,26 @@ import almanac.publication.Wording;
 import almanac.shared.Handle;
 import almanac.shared.Language;
 import almanac.web.Path;
+import almanac.web.SamplePublication.Guest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What comes with the program as the sample publication: texts, pictures, people, topics.
 final class SampleContent {
+    /// Whom anybody may be in a demonstration.
+    static final List<Guest> GUESTS = List.of(
+            new Guest("editor", new Handle("daniel-okafor"), Set.of()),
+            new Guest("author", new Handle("haruka-sato"), Set.of()),
+            new Guest("translator", new Handle("yuki-tanabe"), Set.of(Language.of("ja"))));
+
     private final PackagedFolder folder = new PackagedFolder("sample");
 
     SourceFolder folder() {

@@ -2,6 +2,7 @@ package almanac.transfer;
 
 import almanac.account.Actor;
 import almanac.account.Audit;
+import almanac.account.Guests;
 import almanac.account.People;
 import almanac.article.Drafting;
 import almanac.article.Removing;
@@ -29,6 +30,7 @@ class SampleRemoval {
     private final Drafting drafting;
     private final Works works;
     private final People people;
+    private final Guests guests;
     private final Topics topics;
     private final Media media;
     private final Publications publications;
@@ -40,6 +42,7 @@ class SampleRemoval {
             Drafting drafting,
             Works works,
             People people,
+            Guests guests,
             Topics topics,
             Media media,
             Publications publications,
@@ -49,6 +52,7 @@ class SampleRemoval {
         this.drafting = drafting;
         this.works = works;
         this.people = people;
+        this.guests = guests;
         this.topics = topics;
         this.media = media;
         this.publications = publications;
@@ -100,6 +104,7 @@ class SampleRemoval {
         var gone = articles.stream().filter(article -> !kept.contains(article)).toList();
         gone.forEach(article -> removing.remove(article, Actor.PROGRAM));
         items.forget(articles);
+        SampleContent.GUESTS.forEach(guest -> guests.farewell(guest.person()));
         var authors = count(content.handles("people.yaml"), this::removePerson);
         var subjects = count(content.handles("topics.yaml"), this::removeTopic);
         var pictures =

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacTest;
 import almanac.account.AddPerson;
+import almanac.account.Appointment;
+import almanac.account.Guests;
 import almanac.account.People;
 import almanac.account.Role;
 import almanac.article.Drafting;
@@ -47,6 +49,12 @@ class SampleRemovalTests {
     People people;
 
     @Autowired
+    Guests guests;
+
+    @Autowired
+    InEarnest earnest;
+
+    @Autowired
     Topics topics;
 
     @Autowired
@@ -76,6 +84,11 @@ class SampleRemovalTests {
         var author = works.find(kept).orElseThrow().authors().iterator().next();
 
         assertThat(removal.edited()).containsOnlyKeys(kept);
+        var tried = guests.welcome(new Handle("haruka-sato"), Appointment.of(Role.AUTHOR));
+        assertThat(tried.roles()).containsExactly(Role.AUTHOR);
+        earnest.begin();
+        assertThat(people.find(tried.id()).orElseThrow().roles()).isEmpty();
+        var translator = guests.welcome(new Handle("yuki-tanabe"), Appointment.of(Role.EDITOR));
         var removed = removal.remove(removal.edited().keySet());
 
         assertThat(removed.articles()).isGreaterThan(15);
@@ -93,6 +106,9 @@ class SampleRemovalTests {
                         .query(Long.class)
                         .single());
         assertThat(people.find(author)).isPresent();
+        assertThat(people.find(translator.id()))
+                .as("a guest goes with the sample")
+                .isEmpty();
         assertThat(people.find(new Handle("eve-editor"))).isPresent();
         assertThat(people.all())
                 .allMatch(person -> person.email().isPresent() || works.name(person.id()))
