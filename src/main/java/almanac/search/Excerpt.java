@@ -78,7 +78,7 @@ final class Excerpt {
 
     /// A little earlier, where a sentence or a word begins.
     private static int from(String text, int best) {
-        if (best <= BEFORE) {
+        if (best <= BEFORE + BEFORE / 2) {
             return 0;
         }
         int word = -1;

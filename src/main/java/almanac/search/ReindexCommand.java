@@ -41,7 +41,7 @@ final class ReindexCommand implements Command, Callable<Integer> {
         });
         spec.commandLine()
                 .getOut()
-                .println("Every node makes its search index anew; its log and `doctor` say how far it is.");
+                .println("Every node makes its search index anew; its log says when it has.");
         return 0;
     }
 }

@@ -100,7 +100,7 @@ public class Searching {
         return hits;
     }
 
-    private Query query(Question question, Reading reading) {
+    Query query(Question question, Reading reading) {
         var reader = question.reader();
         var narrowing = question.narrowing();
         var query = new BooleanQuery.Builder()

@@ -28,6 +28,8 @@ import org.springframework.web.context.WebApplicationContext;
 @Component
 class Upkeep implements SmartLifecycle, ChangeListener {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    static final String FOLDER = "search";
+
     private static final long SAVED_AFTER_MILLIS = 5_000;
     private static final long AGAIN_AFTER_MILLIS = 10_000;
 
@@ -57,7 +59,7 @@ class Upkeep implements SmartLifecycle, ChangeListener {
             InstantSource time,
             Analysis analysis,
             ApplicationContext context) {
-        this.folder = home.folder("search");
+        this.folder = home.folder(FOLDER);
         this.works = works;
         this.documents = documents;
         this.log = log;
