@@ -39,9 +39,7 @@ final class ReindexCommand implements Command, Callable<Integer> {
             changes.record(Feeding.REINDEX, Map.of(), Set.of());
             audit.record(Actor.PROGRAM, Feeding.REINDEX, "index/search", Map.of(), Map.of("asked", true));
         });
-        spec.commandLine()
-                .getOut()
-                .println("Every node makes its search index anew; its log says when it has.");
+        spec.commandLine().getOut().println("Every node makes its search index anew; its log says when it has.");
         return 0;
     }
 }

@@ -3,6 +3,11 @@ package almanac.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
+import almanac.account.Actor;
+import almanac.account.AddPerson;
+import almanac.account.People;
+import almanac.account.Person;
+import almanac.account.Reach;
 import almanac.article.DraftText;
 import almanac.article.Given;
 import almanac.article.LiveWorks;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +85,40 @@ class SearchTests {
         article.saying(JAPANESE, DraftText.of("ひみつの翼竜", "まだ誰にも見せない。"));
         assertThat(find("pterodactyl", ENGLISH)).isEmpty();
         assertThat(find("翼竜", JAPANESE)).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_found_by_those_alone_who_may_read_it() {
+        var people = program.getBean(People.class);
+        var author = person(people, "Ada");
+        var other = person(people, "Bob");
+        given.article()
+                .by(author.id())
+                .titled("An unpublished wendigo")
+                .body("Not for everybody.")
+                .drafted()
+                .saying(GERMAN, DraftText.of("Ein Wendigo", "Noch nicht fertig."));
+        var drafts = program.getBean(Drafts.class);
+        assertThat(drafts.find("WENDIGO", reach(author))).hasSize(2);
+        assertThat(drafts.find("wendigo everybody", new Reach(true, Optional.empty(), Set.of())))
+                .singleElement()
+                .satisfies(found -> assertThat(found.title().html()).isEqualTo("An unpublished <mark>wendigo</mark>"));
+        assertThat(drafts.find("wendigo", reach(other))).isEmpty();
+        assertThat(drafts.find("wendigo", Reach.NOTHING)).isEmpty();
+        assertThat(drafts.find("wendigo", new Reach(false, Optional.empty(), Set.of(GERMAN))))
+                .singleElement()
+                .satisfies(found -> assertThat(found.language()).isEqualTo(GERMAN));
+        assertThat(drafts.find("", reach(author))).isEmpty();
+        assertThat(drafts.find("%_\u0000'; --", reach(author))).isEmpty();
+        assertThat(find("wendigo", ENGLISH)).isEmpty();
+    }
+
+    private static Person person(People people, String name) {
+        return people.add(AddPerson.named(name, ENGLISH), Actor.PROGRAM).person();
+    }
+
+    private static Reach reach(Person author) {
+        return new Reach(false, Optional.of(author.id()), Set.of());
     }
 
     @Test
