@@ -86,12 +86,6 @@ export function insertBlock(view, text, chosen = "") {
   insert(view, lead + text + end, chosen);
 }
 
-function link(view) {
-  const words = view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to);
-  const address = "https://";
-  insert(view, `[${words || say("link-words")}](${address})`, words ? address : say("link-words"));
-}
-
 function footnote(view) {
   const { doc, selection } = view.state;
   const text = doc.toString();
@@ -137,7 +131,6 @@ export const commands = {
   list: lines(/^[-*+] /, () => "- "),
   numbers: lines(/^\d+[.)] /, (place) => `${place + 1}. `),
   quote: lines(/^> /, () => "> "),
-  link,
   picture,
   table,
   footnote,

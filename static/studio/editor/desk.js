@@ -4,12 +4,13 @@ import { counts } from "./counts.js";
 import { found } from "./copies.js";
 import { Keeping, clock } from "./keeping.js";
 import { keys } from "./keys.js";
+import { linking } from "./links.js";
 import { headings, outline } from "./outline.js";
 import { paste } from "./paste.js";
 import { say } from "./phrases.js";
 import { follow, preview } from "./preview.js";
 import { offer } from "./recovery.js";
-import { insert, insertBlock } from "./commands.js";
+import { commands, insert, insertBlock } from "./commands.js";
 import { refresh } from "./refreshing.js";
 import { toolbar } from "./toolbar.js";
 import { views } from "./views.js";
@@ -56,6 +57,7 @@ function write() {
 
 function begin() {
   kept = new Keeping(form, location.pathname, token, told);
+  commands.link = linking(find("link"));
   toolbar(find("toolbar"), view);
   keys(view, { save: () => kept.save(), help: find("keys") });
   const copy = found(form);

@@ -1,6 +1,9 @@
 // A toolbar after the ARIA pattern: one stop for Tab, arrows within.
 import { commands } from "./commands.js";
 
+/** Commands that go on in a place of their own. */
+const ASKING = new Set(["find", "link", "picture"]);
+
 export function toolbar(bar, view) {
   const buttons = [...bar.querySelectorAll("button:not([popover] button)")];
   const move = (to) => {
@@ -30,7 +33,7 @@ export function toolbar(bar, view) {
     if (command) {
       event.target.closest("[popover]")?.hidePopover();
       commands[command](view);
-      if (command !== "find" && command !== "picture") {
+      if (!ASKING.has(command)) {
         view.focus();
       }
     }

@@ -219,6 +219,27 @@ class WritingStories {
         browser.ask("localStorage.clear()");
     }
 
+    /// V04
+    @Test
+    void a_link_is_proposed_by_the_title_of_a_text_whatever_it_says() {
+        Given.in(program)
+                .article()
+                .titled("<img src=x onerror=window.x=1> [herons]")
+                .at("herons-listed")
+                .published();
+        write(writers.signedIn(writers.add(Role.EDITOR)), begun("Linked", ""));
+        intoText();
+        type(Keys.chord(Keys.CONTROL, "k"));
+        until("return document.activeElement.id === 'link-address'");
+        type("HERONS");
+        until("return document.querySelector('#link-targets option')?.value === '/en/herons-listed'");
+        type(Keys.chord(Keys.CONTROL, "a"), "/en/herons-listed", Keys.ENTER);
+        until("return document.querySelector('dialog[open]') === null");
+        assertThat(text()).isEqualTo("[<img src=x onerror=window.x=1> \\[herons\\]](/en/herons-listed)");
+        assertThat(browser.<Boolean>ask("return window.x === undefined && !document.querySelector('main img')"))
+                .isTrue();
+    }
+
     @Test
     void two_at_one_text_see_each_other_and_join_what_both_wrote() {
         var one = writers.signedIn(writers.add(Role.EDITOR));
