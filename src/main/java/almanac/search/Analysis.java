@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Analysis extends DelegatingAnalyzerWrapper {
     /// Raised with every change by which the same text gives other terms or fields, so that indexes are made again.
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private final Map<String, Analyzer> words = new ConcurrentHashMap<>();
     private final Map<String, Analyzer> pairs = new ConcurrentHashMap<>();

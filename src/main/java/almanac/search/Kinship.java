@@ -34,8 +34,10 @@ public class Kinship {
     /// A work that is near.
     ///
     /// @param words  what both say more than others do
+    /// @param said   the language in which they say it
     /// @param topics what both are about
-    public record Kin(UUID work, Language language, String title, List<Word> words, List<String> topics) {}
+    public record Kin(
+            UUID work, Language language, String title, List<Word> words, Language said, List<String> topics) {}
 
     /// @param weight how much it counts, of hundred that all words which make works near count together
     public record Word(String word, int weight) {}
@@ -53,7 +55,12 @@ public class Kinship {
                 .flatMap(teaser -> near.stream()
                         .filter(work -> work.article() == teaser.article())
                         .map(work -> new Kin(
-                                teaser.id(), teaser.language(), teaser.title(), words(work), topics(work, language))))
+                                teaser.id(),
+                                teaser.language(),
+                                teaser.title(),
+                                words(work),
+                                work.said(),
+                                topics(work, language))))
                 .toList();
     }
 
@@ -62,7 +69,7 @@ public class Kinship {
                 near.words().stream().mapToDouble(Nearest.Near.Shared::weight).sum();
         return near.words().stream()
                 .limit(WORDS)
-                .map(word -> new Word(word.word(), (int) Math.round(100 * word.weight() / all)))
+                .map(word -> new Word(word.written(), (int) Math.round(100 * word.weight() / all)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package almanac.search;
 
+import almanac.article.Kind;
+import almanac.article.Kinds;
 import almanac.article.Related;
 import almanac.shared.Language;
 import java.io.IOException;
@@ -28,17 +30,23 @@ class Nearest implements Related {
     private static final float TOPIC = 0.9f;
 
     private final Upkeep upkeep;
+    private final List<String> unlisted;
 
-    Nearest(Upkeep upkeep) {
+    Nearest(Upkeep upkeep, Kinds kinds) {
         this.upkeep = upkeep;
+        this.unlisted = kinds.all().stream()
+                .filter(kind -> !kind.listed())
+                .map(Kind::name)
+                .toList();
     }
 
     /// Why a work is near.
     ///
     /// @param topics the ids of those that both are about
     /// @param words  what both say, and how much that counts, the most telling first
-    record Near(long article, List<Long> topics, List<Shared> words) {
-        record Shared(String word, double weight) {}
+    /// @param said   the language in which they say it
+    record Near(long article, List<Long> topics, List<Shared> words, Language said) {
+        record Shared(String word, String written, double weight) {}
     }
 
     @Override
@@ -62,7 +70,7 @@ class Nearest implements Related {
     }
 
     /// What the index knows of a work.
-    private record Known(long article, Set<String> topics, Map<Language, Map<String, Integer>> words) {}
+    private record Known(long article, Set<String> topics, Map<Language, Map<String, Salience.Word>> words) {}
 
     private static Optional<Known> find(IndexSearcher searcher, long article) throws IOException {
         var found = searcher.search(new TermQuery(new Term(Field.WORK, Long.toString(article))), 1).scoreDocs;
@@ -77,7 +85,7 @@ class Nearest implements Related {
                 Salience.read(stored.getValues(Field.SALIENT)));
     }
 
-    private static List<Known> near(IndexSearcher searcher, long article, int limit) throws IOException {
+    private List<Known> near(IndexSearcher searcher, long article, int limit) throws IOException {
         var own = find(searcher, article);
         var near = new ArrayList<Known>();
         if (own.isPresent()) {
@@ -88,7 +96,7 @@ class Nearest implements Related {
         return near;
     }
 
-    private static Query query(IndexSearcher searcher, Known own) throws IOException {
+    private Query query(IndexSearcher searcher, Known own) throws IOException {
         var languages = new ArrayList<Query>();
         for (var language : own.words().keySet()) {
             languages.add(said(searcher, own, language));
@@ -96,6 +104,7 @@ class Nearest implements Related {
         var query = new BooleanQuery.Builder()
                 .add(new DisjunctionMaxQuery(languages, 0), Occur.SHOULD)
                 .add(new TermQuery(new Term(Field.WORK, Long.toString(own.article()))), Occur.MUST_NOT);
+        unlisted.forEach(kind -> query.add(new TermQuery(new Term(Field.KIND, kind)), Occur.MUST_NOT));
         for (var topic : own.topics()) {
             var about = new Term(Field.TOPIC, topic);
             query.add(
@@ -119,12 +128,13 @@ class Nearest implements Related {
     /// What a work says more than others do.
     private static List<Near.Shared> telling(IndexSearcher searcher, Known own, Language language) throws IOException {
         var words = own.words().getOrDefault(language, Map.of());
-        int most = words.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int most = words.values().stream().mapToInt(Salience.Word::count).max().orElse(1);
         var telling = new ArrayList<Near.Shared>();
         for (var word : words.entrySet()) {
             var term = new Term(Field.BODY.words(language), word.getKey());
-            double weight = rarity(searcher, term) * Math.sqrt((double) word.getValue() / most);
-            telling.add(new Near.Shared(word.getKey(), weight));
+            double weight =
+                    rarity(searcher, term) * Math.sqrt((double) word.getValue().count() / most);
+            telling.add(new Near.Shared(word.getKey(), word.getValue().written(), weight));
         }
         return telling.stream()
                 .sorted(Comparator.comparingDouble(Near.Shared::weight).reversed())
@@ -138,17 +148,33 @@ class Nearest implements Related {
                         / (1 + searcher.getIndexReader().docFreq(term)));
     }
 
-    private static Near reason(IndexSearcher searcher, Known own, Known other, Language language) throws IOException {
+    /// In the language asked for, else in the one in which they have most in common.
+    private static Near reason(IndexSearcher searcher, Known own, Known other, Language asked) throws IOException {
+        var said = asked;
+        var shared = shared(searcher, own, other, asked);
+        double most = 0;
+        for (var language : shared.isEmpty() ? own.words().keySet() : Set.<Language>of()) {
+            var there = shared(searcher, own, other, language);
+            double weight = there.stream().mapToDouble(Near.Shared::weight).sum();
+            if (weight > most) {
+                most = weight;
+                shared = there;
+                said = language;
+            }
+        }
+        var topics = own.topics().stream()
+                .filter(other.topics()::contains)
+                .map(Long::valueOf)
+                .sorted()
+                .toList();
+        return new Near(other.article(), topics, shared, said);
+    }
+
+    private static List<Near.Shared> shared(IndexSearcher searcher, Known own, Known other, Language language)
+            throws IOException {
         var theirs = other.words().getOrDefault(language, Map.of());
-        return new Near(
-                other.article(),
-                own.topics().stream()
-                        .filter(other.topics()::contains)
-                        .map(Long::valueOf)
-                        .sorted()
-                        .toList(),
-                telling(searcher, own, language).stream()
-                        .filter(word -> theirs.containsKey(word.word()))
-                        .toList());
+        return telling(searcher, own, language).stream()
+                .filter(word -> theirs.containsKey(word.word()))
+                .toList();
     }
 }

@@ -272,7 +272,10 @@ class SearchBench {
             group by id
             order by rank desc
             limit 10
-            """).param("words", words).query(Long.class).list();
+            """)
+                .param("words", words)
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     private Object like(String words) {
@@ -283,7 +286,10 @@ class SearchBench {
             group by id
             order by rank desc
             limit 10
-            """).param("words", words).query(Long.class).list();
+            """)
+                .param("words", words)
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     private interface Doing {

@@ -226,8 +226,8 @@ class SearchTests {
         assertThat(article.id()).isNotNull();
         assertThat(nearest.to(id, 3)).first().isEqualTo(other).isNotEqualTo(id);
         assertThat(nearest.reasons(id, ENGLISH, 1).getFirst().words())
-                .extracting(Nearest.Near.Shared::word)
-                .contains("lens");
+                .extracting(Nearest.Near.Shared::written)
+                .contains("lenses");
     }
 
     @Test

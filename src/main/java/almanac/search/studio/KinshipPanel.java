@@ -31,8 +31,9 @@ class KinshipPanel implements Panel {
                         kin.language().tag(),
                         kin.language().direction(),
                         text.language().tag(),
-                        kin.words(),
-                        kin.topics()))
+                        kin.topics(),
+                        kin.said().tag(),
+                        kin.words()))
                 .toList();
         return near.isEmpty() ? Optional.empty() : Optional.of(new Shown("search/_near", near));
     }
