@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// What readers get who still ask for an address of the former site: found by one statement, none where there are no
 /// such addresses at all.
 @Component
-@DependsOn("changeLog")
+@DependsOn("almanac.relay.ChangeLog")
 public class FormerAddresses implements ChangeListener {
     private final JdbcClient jdbc;
     private final FormerPathTable table;
