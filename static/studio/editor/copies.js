@@ -3,15 +3,16 @@ import { forget, remember, remembered } from "./remembered.js";
 
 const name = `words.${location.pathname}`;
 
-/** @returns {Record<string, string>} the words of the form, without what is only for the server */
-export function words(form) {
-  const all = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === "string"));
-  delete all._csrf;
-  return all;
+/** @returns {Record<string, string>} the words of the form; not its ticks, and not what is only for the server */
+function words(form) {
+  const all = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+  const once = ([field]) => field !== "_csrf" && all.filter(([other]) => other === field).length === 1;
+  return Object.fromEntries(all.filter(once));
 }
 
-export function keep(form) {
-  remember(name, JSON.stringify({ at: new Date().toISOString(), words: words(form) }));
+/** @param after the revision that these words are just being joined with, where they are */
+export function keep(form, after = 0) {
+  remember(name, JSON.stringify({ at: new Date().toISOString(), after, words: words(form) }));
 }
 
 export function drop() {
@@ -22,7 +23,8 @@ export function drop() {
 export function found(form) {
   const kept = JSON.parse(remembered(name, "null"));
   const now = words(form);
-  const differs = kept && Object.keys(kept.words).some((field) => field !== "basedOn" && kept.words[field] !== now[field]);
+  const joined = kept?.after && Number(now.basedOn) > kept.after;
+  const differs = kept && !joined && Object.keys(kept.words).some((field) => field !== "basedOn" && kept.words[field] !== now[field]);
   if (!differs) {
     drop();
     return null;

@@ -17,6 +17,7 @@ import { views } from "./views.js";
 import { write as writeOver } from "./writing.js";
 
 const IDLE = 500;
+const ROUTINE = new Set(["changed", "saving"]);
 
 const desk = document.querySelector("[data-desk]");
 const form = document.getElementById("words");
@@ -33,6 +34,7 @@ const mayWrite = !area.readOnly;
 
 let text = area.defaultValue;
 let idle = 0;
+let lastSaid = "";
 let kept = null;
 
 const view = write();
@@ -51,7 +53,7 @@ if (mayWrite) {
 function write() {
   return writeOver(area, nonce, [
     EditorView.updateListener.of((update) => update.docChanged && changed()),
-    paste((words) => (status.textContent = words)),
+    paste(announce),
   ]);
 }
 
@@ -121,6 +123,12 @@ async function saveFirst(event) {
   }
 }
 
+/** Shown and said aloud. */
+function announce(words) {
+  status.textContent = words;
+  find("said").textContent = words;
+}
+
 function told(state, outcome) {
   if (outcome?.others) {
     others.textContent = outcome.others.length ? say("others", new Intl.ListFormat(
@@ -134,6 +142,11 @@ function told(state, outcome) {
   }
   status.dataset.kept = state;
   status.textContent = state === "saved" ? savedAt() : say(state);
+  // What goes its usual way is not said aloud every few seconds.
+  if (!ROUTINE.has(state) && state !== lastSaid) {
+    lastSaid = state;
+    announce(status.textContent);
+  }
   if (state === "saved") {
     refresh(desk);
   }

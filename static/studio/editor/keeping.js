@@ -21,6 +21,7 @@ export class Keeping {
   #tries = 0;
   #timer = 0;
   #copying = 0;
+  #latest = 0;
   #saving = null;
 
   /** @param tell is told of every new state, with the server's answer */
@@ -53,6 +54,8 @@ export class Keeping {
   /** The form is being sent as a page, with all there is. */
   given() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#copying);
+    keep(this.#form, this.#latest);
     this.#changes = 0;
   }
 
@@ -114,9 +117,13 @@ export class Keeping {
         this.#soon(QUIET);
       }
     } else if (answer.status === 409) {
-      this.#say("overtaken", await answer.json());
+      const outcome = await answer.json();
+      this.#latest = outcome.revision;
+      this.#say("overtaken", outcome);
     } else if (answer.status === 422) {
       this.#say("refused", await answer.json());
+    } else if (answer.status === 413) {
+      this.#say("too-long");
     } else if (answer.status === 401 || answer.status === 403 || answer.status === 404) {
       this.#say(answer.status === 401 ? "signed-out" : "forbidden");
       this.#soon(AGAIN.at(-1));

@@ -169,6 +169,16 @@ class EditorStories {
         assertThat(editor.get(path).page().select("h1").text()).isEqualTo(payload);
     }
 
+    @Test
+    void a_text_may_be_as_long_as_a_book() {
+        var editor = writers.signedIn(writers.add(Role.EDITOR));
+        var path = begin(editor, "A book");
+        var book = "予測は外れた。".repeat(40_000);
+        assertThat(editor.post(path, words(editor.get(path), "A book", book)).status())
+                .isEqualTo(303);
+        assertThat(editor.get(path).page().select("#body").text()).isEqualTo(book);
+    }
+
     /// V12
     @Test
     void each_answer_has_a_nonce_of_its_own_and_stands_in_nobodys_frame() {
