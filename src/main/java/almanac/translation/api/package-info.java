@@ -1,0 +1,4 @@
+@NullMarked
+package almanac.translation.api;
+
+import org.jspecify.annotations.NullMarked;
