@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The Markdown of one block as words and numbered marks: a translator may move `<1>…</1>` and `<2/>` and cannot break
-/// what they stand for. Code, pictures, footnotes, addresses and `:notranslate[…]` are marks without words: they are
-/// locked.
+/// what they stand for. Code, formulas, pictures, footnotes, addresses and `:notranslate[…]` are marks without words:
+/// they are locked.
 public final class Inline {
     private static final Pattern MARK = Pattern.compile("(?<!\\\\)<(/?)(\\d{1,4})(/?)>");
     private static final Pattern LOOKS_LIKE_MARK = Pattern.compile("(?<!\\\\)<(?=/?\\d{1,4}/?>)");
@@ -82,8 +82,10 @@ public final class Inline {
                 case Token.Words(var words) ->
                     coded.append(LOOKS_LIKE_MARK.matcher(words).replaceAll("\\\\<"));
                 case Token.Open(var number) -> coded.append('<').append(number).append('>');
-                case Token.Close(var number) -> coded.append("</").append(number).append('>');
-                case Token.Locked(var number) -> coded.append('<').append(number).append("/>");
+                case Token.Close(var number) ->
+                    coded.append("</").append(number).append('>');
+                case Token.Locked(var number) ->
+                    coded.append('<').append(number).append("/>");
             }
         }
         return coded.toString();
@@ -117,7 +119,8 @@ public final class Inline {
                             numbers.put(number, same);
                         },
                         () -> rest.add(number)));
-        int next = source.marks.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int next =
+                source.marks.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (int number : rest) {
             numbers.put(number, ++next);
         }
@@ -200,7 +203,9 @@ public final class Inline {
             }
             if (found.group(1).isEmpty() && found.group(3).isEmpty()) {
                 open.add(new Opened(number, found.start()));
-            } else if (!open.isEmpty() && open.getLast().number() == number && found.group(3).isEmpty()) {
+            } else if (!open.isEmpty()
+                    && open.getLast().number() == number
+                    && found.group(3).isEmpty()) {
                 balanced.add(open.removeLast().start());
                 balanced.add(found.start());
             } else {

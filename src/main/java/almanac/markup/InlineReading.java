@@ -30,6 +30,7 @@ final class InlineReading {
                             .linkTypes(AutolinkType.URL, AutolinkType.EMAIL, AutolinkType.WWW)
                             .build()))
             .customInlineContentParserFactory(new InlineDirectives())
+            .customInlineContentParserFactory(new InlineFormulas())
             .inlineParserFactory(BoundedInlines::new)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxInlineNesting(100)

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Fills what is missing, and what is behind and no person has touched: from the memory first, then from an engine where
+/// Fills what is missing, and what is behind and no person has touched: from the memory first, then from an engine
+/// where
 /// one is named.
 @Component
 public class Proposing {

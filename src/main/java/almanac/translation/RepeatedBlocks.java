@@ -51,8 +51,8 @@ class RepeatedBlocks implements Proposer {
         var proposals = new HashMap<BlockId, Proposal>();
         for (var block : blocks) {
             Optional.ofNullable(known.get(block.cut().hash()))
-                    .ifPresent(words ->
-                            proposals.put(block.id(), new Proposal(words, Origin.MEMORY, Optional.empty())));
+                    .ifPresent(
+                            words -> proposals.put(block.id(), new Proposal(words, Origin.MEMORY, Optional.empty())));
         }
         return proposals;
     }

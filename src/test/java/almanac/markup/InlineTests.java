@@ -24,6 +24,7 @@ class InlineTests {
         Run `tide()` now                        | Run <1/> now
         :notranslate[Coral **x**] is a board    | <1/> is a board
         ~~gone~~ and <https://a.example/b>      | <1>gone</1> and <2/>
+        So $x_i * y$ or $$z$$ falls             | So <1/> or <2/> falls
         A claim.[^1] Another.[^two]             | A claim.<1/> Another.<2/>
         ![alt](media:cat) in a line             | <1/> in a line
         One of [`code`](x) in a link            | One of <1><2/></1> in a link
@@ -42,6 +43,7 @@ class InlineTests {
                 "A *fine* day",
                 "**Bold *and* more** with `code` and [a *link*](https://a.example \"t\") and :notranslate[Coral]",
                 "two\nlines *over\nthe* break  \nhard",
+                "the loss $L(\\theta)$ of $5 and *more* $$x$$",
                 "[^1] at the start, <https://a.example> and www.example.org at the end",
                 "日本語の**強調**と[リンク](https://a.example)、`コード`。",
                 "** not bold ** and 2 < 3 and <1> and </2> and <3/>",
@@ -60,7 +62,8 @@ class InlineTests {
         var texts = new ArrayList<String>();
         texts.add(SharedData.text("markdown/gfm-spec.txt"));
         try (var files = Files.walk(Path.of("src/main/resources/sample"))) {
-            for (var file : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".md")).toList()) {
                 texts.add(Files.readString(file));
             }
         }
@@ -72,7 +75,8 @@ class InlineTests {
                     var inline = Inline.of(cut.text());
                     var decoded = inline.decode(inline.coded());
                     assertThat(decoded.faults()).as(cut.text()).isEmpty();
-                    assertThat(decoded.markdown().replace("\\<", "<")).isEqualTo(cut.text().replace("\\<", "<"));
+                    assertThat(decoded.markdown().replace("\\<", "<"))
+                            .isEqualTo(cut.text().replace("\\<", "<"));
                 }
             }
         }
@@ -90,15 +94,12 @@ class InlineTests {
         var source = Inline.of("The [paper](https://a.example) uses `x`.");
         assertThat(source.decode("論文は<7/>を使う。").faults())
                 .containsExactlyInAnyOrder(
-                        new Fault(Fault.Kind.UNKNOWN, 7),
-                        new Fault(Fault.Kind.LOST, 1),
-                        new Fault(Fault.Kind.LOST, 2));
+                        new Fault(Fault.Kind.UNKNOWN, 7), new Fault(Fault.Kind.LOST, 1), new Fault(Fault.Kind.LOST, 2));
         var open = source.decode("<1>論文は<2/>を使う。");
         assertThat(open.markdown()).isEqualTo("論文は`x`を使う。");
         assertThat(open.faults())
                 .containsExactlyInAnyOrder(new Fault(Fault.Kind.UNBALANCED, 1), new Fault(Fault.Kind.LOST, 1));
-        assertThat(source.decode("<2/><2/><1>論文</1>").faults())
-                .containsExactly(new Fault(Fault.Kind.REPEATED, 2));
+        assertThat(source.decode("<2/><2/><1>論文</1>").faults()).containsExactly(new Fault(Fault.Kind.REPEATED, 2));
     }
 
     @Test

@@ -378,7 +378,8 @@ class TranslatingTests {
 
     private static String paragraphs(int count, String language, String edit) {
         return IntStream.range(0, count)
-                .mapToObj(n -> language + " paragraph " + n + " says that the sea at place " + (1_000 + n) + " rises" + edit)
+                .mapToObj(n ->
+                        language + " paragraph " + n + " says that the sea at place " + (1_000 + n) + " rises" + edit)
                 .collect(Collectors.joining(".\n\n"));
     }
 
@@ -389,14 +390,17 @@ class TranslatingTests {
 
     @Test
     void an_original_is_saved_and_published_with_as_many_statements_in_25_languages_as_in_one() {
-        var article = given.article().titled("Long").body(paragraphs(60, "en", "")).published();
+        var article =
+                given.article().titled("Long").body(paragraphs(60, "en", "")).published();
         int alone = statementsOfSavingAndPublishing(article, " twice");
-        for (var language : "ja ko de fr es pt-BR zh-Hans ar it nl sv da nb fi pl cs sk hu ro bg el tr uk he th".split(" ")) {
+        for (var language :
+                "ja ko de fr es pt-BR zh-Hans ar it nl sv da nb fi pl cs sk hu ro bg el tr uk he th".split(" ")) {
             article.saying(Language.of(language), DraftText.of("T " + language, paragraphs(60, language, "")))
                     .published(Language.of(language));
         }
         assertThat(statementsOfSavingAndPublishing(article, " thrice")).isLessThanOrEqualTo(alone);
-        assertThat(states(article, JA).stream().filter(BlockState.STALE::equals)).hasSize(60);
+        assertThat(states(article, JA).stream().filter(BlockState.STALE::equals))
+                .hasSize(60);
     }
 
     @Test
@@ -404,7 +408,10 @@ class TranslatingTests {
         var lengths = List.of(3, 90);
         var counts = new java.util.ArrayList<Integer>();
         for (int length : lengths) {
-            var article = given.article().titled("Long").body(paragraphs(length, "en", "")).published();
+            var article = given.article()
+                    .titled("Long")
+                    .body(paragraphs(length, "en", ""))
+                    .published();
             article.saying(JA, DraftText.of("長い", paragraphs(length, "ja", "")));
             var row = sheet(article, JA).rows().getLast();
             counts.add(CountingStatements.during(() -> write(article, JA, row, "海。", Origin.HUMAN, true)));
@@ -414,28 +421,32 @@ class TranslatingTests {
 
     @Test
     void measured() {
-        var article = given.article().titled("Long").body(paragraphs(500, "en", "")).published();
-        for (var language : "ja ko de fr es pt-BR zh-Hans ar it nl sv da nb fi pl cs sk hu ro bg el tr uk he th".split(" ")) {
-            long t=System.nanoTime();
+        var article =
+                given.article().titled("Long").body(paragraphs(500, "en", "")).published();
+        for (var language :
+                "ja ko de fr es pt-BR zh-Hans ar it nl sv da nb fi pl cs sk hu ro bg el tr uk he th".split(" ")) {
+            long t = System.nanoTime();
             article.saying(Language.of(language), DraftText.of("T " + language, paragraphs(500, language, "")));
-            System.out.println("PAIR "+(System.nanoTime()-t)/1000000);
+            System.out.println("PAIR " + (System.nanoTime() - t) / 1000000);
         }
-        for (int k=0;k<20;k++) {
-            long t=System.nanoTime();
+        for (int k = 0; k < 20; k++) {
+            long t = System.nanoTime();
             var sheet = sheet(article, JA);
-            long u=System.nanoTime();
-            var row = sheet.rows().get(10+k*20);
-            long v=System.nanoTime();
-            write(article, JA, row, "海。"+k, Origin.HUMAN, true);
-            long w=System.nanoTime();
-            int kk=k;
-            article.saying(EN, DraftText.of("Long", paragraphs(500, "en", " "+kk)));
-            long x=System.nanoTime();
+            long u = System.nanoTime();
+            var row = sheet.rows().get(10 + k * 20);
+            long v = System.nanoTime();
+            write(article, JA, row, "海。" + k, Origin.HUMAN, true);
+            long w = System.nanoTime();
+            int kk = k;
+            article.saying(EN, DraftText.of("Long", paragraphs(500, "en", " " + kk)));
+            long x = System.nanoTime();
             article.published(EN);
-            long y=System.nanoTime();
-            System.out.println("MEASURE open "+(u-t)/1000000+" write "+(w-v)/1000000+" save original "+(x-w)/1000000+" publish "+(y-x)/1000000);
-            final var r2 = sheet(article, JA).rows().get(11+k*20);
-            System.out.println("STATEMENTS " + CountingStatements.during(() -> write(article, JA, r2, "海だ。"+kk, Origin.HUMAN, true)));
+            long y = System.nanoTime();
+            System.out.println("MEASURE open " + (u - t) / 1000000 + " write " + (w - v) / 1000000 + " save original "
+                    + (x - w) / 1000000 + " publish " + (y - x) / 1000000);
+            final var r2 = sheet(article, JA).rows().get(11 + k * 20);
+            System.out.println("STATEMENTS "
+                    + CountingStatements.during(() -> write(article, JA, r2, "海だ。" + kk, Origin.HUMAN, true)));
         }
     }
 }

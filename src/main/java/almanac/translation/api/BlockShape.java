@@ -15,7 +15,14 @@ final class BlockShape {
     static Map<String, Object> of(Row row) {
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("id", row.source().id().value());
-        shown.put("kind", row.source().cut().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        shown.put(
+                "kind",
+                row.source()
+                        .cut()
+                        .kind()
+                        .name()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-'));
         shown.put("source", row.source().cut().text());
         shown.put("sourceHash", row.sourceHash());
         put(shown, "target", row.target());

@@ -42,12 +42,7 @@ class BlocksApi {
     private final Works works;
     private final Publications publications;
 
-    BlocksApi(
-            Sheets sheets,
-            Translating translating,
-            Proposing proposing,
-            Works works,
-            Publications publications) {
+    BlocksApi(Sheets sheets, Translating translating, Proposing proposing, Works works, Publications publications) {
         this.sheets = sheets;
         this.translating = translating;
         this.proposing = proposing;
@@ -107,7 +102,11 @@ class BlocksApi {
         boolean approved = form.flag("approved").toOptional().orElse(false);
         form.done();
         var words = BlockWords.byHand(
-                id(block), sourceHash, targetHash.toOptional(), target.toOptional().orElse(""), approved);
+                id(block),
+                sourceHash,
+                targetHash.toOptional(),
+                target.toOptional().orElse(""),
+                approved);
         var order = new WriteBlocks(work.id(), tag, source(from), List.of(words), actor);
         return switch (translating.write(order)) {
             case Written.Done done -> answered(done, words);
@@ -122,9 +121,9 @@ class BlocksApi {
 
     private static Map<String, Object> answered(Written.Done done, BlockWords words) {
         return switch (done.blocks().getOrDefault(words.source(), Written.Outcome.UNKNOWN)) {
-            case WRITTEN, UNCHANGED, KEPT -> BlockShape.of(row(done.sheet(), words.source().value()));
-            case SOURCE_MOVED ->
-                throw moved("source-moved", "The source has other words by now", done, words);
+            case WRITTEN, UNCHANGED, KEPT ->
+                BlockShape.of(row(done.sheet(), words.source().value()));
+            case SOURCE_MOVED -> throw moved("source-moved", "The source has other words by now", done, words);
             case TARGET_MOVED -> throw moved("overtaken", "Somebody saved this block in between", done, words);
             case UNFIT ->
                 throw Problem.refused("/target", "These words would change the blocks around them.")

@@ -62,7 +62,12 @@ class BlocksApiTests {
     private Client.Answer put(int block, String target, boolean approved) {
         var list = translator.get(blocks);
         var hash = list.json().at("/" + block + "/targetHash");
-        return put(block, target, list.text("/" + block + "/sourceHash"), hash.isNull() ? "null" : hash.toString(), approved);
+        return put(
+                block,
+                target,
+                list.text("/" + block + "/sourceHash"),
+                hash.isNull() ? "null" : hash.toString(),
+                approved);
     }
 
     private Client.Answer put(int block, String target, String sourceHash, String targetHash, boolean approved) {
@@ -103,7 +108,8 @@ class BlocksApiTests {
         assertThat(written.text("/origin")).isEqualTo("human");
         var approved = put(2, "月のしわざ。", true);
         assertThat(approved.text("/state")).isEqualTo("approved");
-        assertThat(translator.get(blocks + "/" + approved.text("/id")).text("/target")).isEqualTo("月のしわざ。");
+        assertThat(translator.get(blocks + "/" + approved.text("/id")).text("/target"))
+                .isEqualTo("月のしわざ。");
         assertThat(put(2, "", false).text("/state")).isEqualTo("missing");
     }
 
@@ -115,7 +121,12 @@ class BlocksApiTests {
         assertThat(overtaken.status()).isEqualTo(409);
         assertThat(overtaken.text("/type")).endsWith("/problems/overtaken");
         assertThat(overtaken.text("/theirs/target")).isEqualTo("月のしわざ。");
-        var moved = put(2, "月だ。", "0123456789abcdef", overtaken.json().at("/theirs/targetHash").toString(), false);
+        var moved = put(
+                2,
+                "月だ。",
+                "0123456789abcdef",
+                overtaken.json().at("/theirs/targetHash").toString(),
+                false);
         assertThat(moved.status()).isEqualTo(409);
         assertThat(moved.text("/type")).endsWith("/problems/source-moved");
         assertThat(moved.text("/theirs/source")).isEqualTo("The moon does it.");
@@ -148,6 +159,9 @@ class BlocksApiTests {
         assertThat(proposed.text("/2/state")).isEqualTo("proposed");
         assertThat(proposed.text("/2/origin")).isEqualTo("memory");
         assertThat(proposed.text("/1/state")).isEqualTo("missing");
-        assertThat(translator.post(other + "/propose", "{\"engine\": \"oracle\"}").status()).isEqualTo(422);
+        assertThat(translator
+                        .post(other + "/propose", "{\"engine\": \"oracle\"}")
+                        .status())
+                .isEqualTo(422);
     }
 }
