@@ -241,6 +241,32 @@ class WritingStories {
     }
 
     @Test
+    void a_picture_is_pasted_and_its_words_are_asked_for() {
+        write(writers.signedIn(writers.add(Role.EDITOR)), begun("Pictured", "Before."));
+        intoText();
+        type(Keys.chord(Keys.CONTROL, Keys.END));
+        browser.await("""
+            const done = arguments[0];
+            const canvas = Object.assign(document.createElement('canvas'), {width: 40, height: 30});
+            canvas.getContext('2d').fillRect(5, 5, 20, 20);
+            canvas.toBlob(blob => {
+                const data = new DataTransfer();
+                data.items.add(new File([blob], 'heron.png', {type: 'image/png'}));
+                document.querySelector('.cm-content').dispatchEvent(
+                    new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                done(true);
+            }, 'image/png');\
+            """);
+        until("return new FormData(document.getElementById('words')).get('body').includes('media:')");
+        until("return document.activeElement.matches('.cm-content')");
+        type("A heron.");
+        assertThat(text()).matches("(?s)Before\\.\n\n!\\[A heron\\.]\\(media:[0-9a-f]+\\)\n?");
+
+        browser.driver().findElement(By.cssSelector("[data-command=picture]")).click();
+        until("return document.querySelector('.choices button') !== null");
+    }
+
+    @Test
     void two_at_one_text_see_each_other_and_join_what_both_wrote() {
         var one = writers.signedIn(writers.add(Role.EDITOR));
         var other = writers.signedIn(writers.add(Role.EDITOR));
