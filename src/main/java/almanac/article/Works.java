@@ -1,6 +1,7 @@
 package almanac.article;
 
 import almanac.shared.Language;
+import almanac.shared.Slug;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -83,6 +84,21 @@ public class Works {
             join article_article a on a.id = v.article and v.language = a.original_language
             where a.public_id = :id and v.live is not null
             """).param("id", id).query(Integer.class).optional();
+    }
+
+    /// Where readers find an article's text in a language.
+    @Transactional(readOnly = true)
+    public Optional<Slug> liveSlug(UUID id, Language language) {
+        return jdbc.sql("""
+            select e.slug from article_version v
+            join article_article a on a.id = v.article
+            join article_edition e on e.version = v.id and e.number = v.live
+            where a.public_id = :id and v.language = :language
+            """)
+                .param("id", id)
+                .param("language", language.tag())
+                .query((row, number) -> new Slug(row.getString("slug")))
+                .optional();
     }
 
     /// What is known of a work beside its words.

@@ -6,6 +6,7 @@ import almanac.article.LeadPicture;
 import almanac.article.PublishedArticle;
 import almanac.article.Surroundings;
 import almanac.article.Teaser;
+import almanac.media.Media;
 import almanac.publication.Publications;
 import almanac.shared.Language;
 import almanac.shared.Tag;
@@ -14,6 +15,7 @@ import almanac.web.SiteAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ class ArticleFrames {
     private final Publications publications;
     private final SiteAddress site;
     private final ArticleData data;
+    private final Media media;
 
-    ArticleFrames(Publications publications, SiteAddress site, ArticleData data) {
+    ArticleFrames(Publications publications, SiteAddress site, ArticleData data, Media media) {
         this.publications = publications;
         this.site = site;
         this.data = data;
+        this.media = media;
     }
 
     Frame of(PublishedArticle article, Language reader, Bodies.Body body, Surroundings around) {
@@ -35,7 +39,7 @@ class ArticleFrames {
         var path = article.kind().path(reader, article.slug());
         var frame = Frame.of(article.seo().title().orElse(article.title()), reader, path)
                 .describedAs(article.seo().description().orElse(article.summary()))
-                .image(article.picture().map(this::image))
+                .image(image(article))
                 .times(article.publishedAt(), article.updatedAt())
                 .styledBy(body.sheets())
                 .knowing(Set.of("view"))
@@ -63,6 +67,17 @@ class ArticleFrames {
                 .notIndexed()
                 .notKept()
                 .at(site);
+    }
+
+    /// The one that was chosen for other sites, else the one that leads the text.
+    private Optional<Frame.ShareImage> image(PublishedArticle article) {
+        return article.seo()
+                .image()
+                .flatMap(media::find)
+                .map(media::shown)
+                .map(shown -> new Frame.ShareImage(
+                        site.absolute(shown.src()), article.title(), shown.width(), shown.height()))
+                .or(() -> article.picture().map(this::image));
     }
 
     private Frame.ShareImage image(LeadPicture lead) {

@@ -80,7 +80,7 @@ class EditorController {
                 original,
                 List.of(),
                 authors,
-                new EditorForm(0, title.isBlank() ? words.text(request, "editor.untitled") : title, "", "", "", "", "")
+                EditorForm.titled(title.isBlank() ? words.text(request, "editor.untitled") : title)
                         .over(Optional.empty()),
                 actor));
         return switch (begun) {

@@ -5,12 +5,23 @@ import almanac.article.DraftText;
 import almanac.article.Seo;
 import almanac.shared.Slug;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What an editor's form sends; every field may be missing from what somebody makes up.
 ///
 /// @param basedOn the revision that the writer saw; 0 where there was none
+/// @param slug    the address that was asked for; empty to have one proposed from the title
 public record EditorForm(
-        int basedOn, String title, String slug, String summary, String body, String picture, String pictureAlt) {
+        int basedOn,
+        String title,
+        String slug,
+        String summary,
+        String body,
+        String picture,
+        String pictureAlt,
+        @Nullable String searchTitle,
+        @Nullable String searchDescription,
+        @Nullable String searchImage) {
     public EditorForm {
         title = given(title);
         slug = given(slug);
@@ -21,7 +32,7 @@ public record EditorForm(
         pictureAlt = given(pictureAlt);
     }
 
-    private static String given(@org.jspecify.annotations.Nullable String text) {
+    private static String given(@Nullable String text) {
         return text == null ? "" : text;
     }
 
@@ -30,15 +41,22 @@ public record EditorForm(
         return new EditorForm(
                 draft.revision(),
                 text.title(),
-                draft.slug().value(),
+                text.slug().map(Slug::value).orElse(""),
                 text.summary(),
                 text.body(),
                 text.picture().orElse(""),
-                text.pictureAlt());
+                text.pictureAlt(),
+                text.seo().title().orElse(""),
+                text.seo().description().orElse(""),
+                text.seo().image().orElse(""));
     }
 
     static EditorForm empty() {
-        return new EditorForm(0, "", "", "", "", "", "");
+        return titled("");
+    }
+
+    static EditorForm titled(String title) {
+        return new EditorForm(0, title, "", "", "", "", "", "", "", "");
     }
 
     Optional<Integer> seen() {
@@ -68,6 +86,18 @@ public record EditorForm(
                 body,
                 Optional.of(picture.strip()).filter(reference -> !reference.isEmpty()),
                 pictureAlt,
-                before.map(draft -> draft.text().seo()).orElse(Seo.NONE));
+                seo(before.map(draft -> draft.text().seo()).orElse(Seo.NONE)));
+    }
+
+    /// What the form does not send stays; what it sends empty is taken away.
+    private Seo seo(Seo before) {
+        return new Seo(
+                sent(searchTitle, before.title()),
+                sent(searchDescription, before.description()),
+                sent(searchImage, before.image()));
+    }
+
+    private static Optional<String> sent(@Nullable String typed, Optional<String> before) {
+        return typed == null ? before : Optional.of(typed.strip()).filter(text -> !text.isEmpty());
     }
 }

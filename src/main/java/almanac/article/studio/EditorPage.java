@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param live     whether readers see an edition of it
 /// @param source   where the original stands, beside a translation
 /// @param panels   what features show beside it
+/// @param face     how it shows itself elsewhere
 public record EditorPage(
         String title,
         EditorForm form,
@@ -36,12 +37,13 @@ public record EditorPage(
         @Nullable Stamp scheduledAt,
         @Nullable Source source,
         String zone,
-        List<Panel.Shown> panels)
+        List<Panel.Shown> panels,
+        Face face)
         implements StudioPage {
 
     @Override
     public List<String> scripts() {
-        return List.of("studio/fold.js", "studio/moment.js", "studio/editor/desk.js");
+        return List.of("studio/fold.js", "studio/moment.js", "studio/editor/desk.js", "studio/about.js");
     }
 
     /// @param field the form's name for it

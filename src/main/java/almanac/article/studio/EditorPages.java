@@ -24,6 +24,7 @@ class EditorPages {
     private final Checking checking;
     private final Board board;
     private final Panels panels;
+    private final Faces faces;
     private final Publications publications;
     private final PageWords words;
 
@@ -32,12 +33,14 @@ class EditorPages {
             Checking checking,
             Board board,
             Panels panels,
+            Faces faces,
             Publications publications,
             PageWords words) {
         this.drafting = drafting;
         this.checking = checking;
         this.board = board;
         this.panels = panels;
+        this.faces = faces;
         this.publications = publications;
         this.words = words;
     }
@@ -89,7 +92,8 @@ class EditorPages {
                                 .orElse(null),
                         text.isOriginal() ? null : source(text),
                         publications.current().timeZone().getId(),
-                        panels.beside(text, draft, actor, words.language(request))));
+                        panels.beside(text, draft, actor, words.language(request)),
+                        faces.of(text, draft, form)));
         return "article/editor";
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -79,11 +80,27 @@ class MergePages {
                         base.flatMap(DraftText::picture),
                         mine.picture(),
                         theirs.picture().orElse("")),
-                taken(base.map(DraftText::pictureAlt), mine.pictureAlt(), theirs.pictureAlt()));
+                taken(base.map(DraftText::pictureAlt), mine.pictureAlt(), theirs.pictureAlt()),
+                sent(
+                        base.flatMap(old -> old.seo().title()),
+                        mine.searchTitle(),
+                        theirs.seo().title()),
+                sent(
+                        base.flatMap(old -> old.seo().description()),
+                        mine.searchDescription(),
+                        theirs.seo().description()),
+                sent(
+                        base.flatMap(old -> old.seo().image()),
+                        mine.searchImage(),
+                        theirs.seo().image()));
     }
 
     private static String taken(Optional<String> base, String mine, String theirs) {
         return mine.equals(base.orElse("")) ? theirs : mine;
+    }
+
+    private static String sent(Optional<String> base, @Nullable String mine, Optional<String> theirs) {
+        return mine == null ? theirs.orElse("") : taken(base, mine, theirs.orElse(""));
     }
 
     private static Optional<Merge.Choice> choice(String sent) {
