@@ -1,5 +1,6 @@
 // The editor's page: joins what the other modules of this folder do.
 import { EditorView } from "../../vendor/codemirror/codemirror.js";
+import { checks } from "./checks.js";
 import { counts } from "./counts.js";
 import { found } from "./copies.js";
 import { Keeping, clock } from "./keeping.js";
@@ -40,7 +41,7 @@ let kept = null;
 
 const view = write();
 const drawPreview = preview(frame, form, token, () => frame.offsetParent !== null);
-const after = [counts(find("counts"), area.lang), outline(find("outline"), view)];
+const after = [counts(find("counts"), area.lang), outline(find("outline"), view), checks(find("checks"), view, form, location.pathname)];
 
 desk.dataset.live = "";
 frame.hidden = false;

@@ -1,5 +1,6 @@
 package almanac.article;
 
+import almanac.markup.BlockId;
 import almanac.markup.Markup;
 import almanac.shared.Language;
 import java.util.ArrayList;
@@ -32,10 +33,40 @@ public class Checking {
         return findings(article, version, revision);
     }
 
+    /// A finding about words that are being typed, with the line of the body where its block begins, counted from 1;
+    /// 0 where it is about no block of the body.
+    public record Placed(Finding finding, int line) {}
+
+    /// What the checks say about words that are not saved; errors first.
+    @Transactional(readOnly = true)
+    public List<Placed> findings(UUID id, Language language, DraftText words) {
+        var manuscript = markup.read(words.body());
+        var blocks = cutting.all(words, List.of(), "cut");
+        var lines = Lines.of(words.body(), manuscript.cuts());
+        var outside = blocks.size() - manuscript.cuts().size();
+        var text = new Check.Text(papers.article(id).id(), language, words, manuscript, blocks);
+        return findings(text).stream()
+                .map(finding -> new Placed(
+                        finding,
+                        finding.block()
+                                .map(block -> line(block, outside, lines))
+                                .orElse(0)))
+                .toList();
+    }
+
+    /// Passing identities end in the place of their block.
+    private static int line(BlockId block, int outside, List<Integer> lines) {
+        var place = Integer.parseInt(block.value().substring(block.value().lastIndexOf('-') + 1)) - outside;
+        return place < 0 || place >= lines.size() ? 0 : lines.get(place);
+    }
+
     List<Finding> findings(Article article, Version version, Revision revision) {
         var words = revision.text();
-        var text = new Check.Text(
-                article.id(), version.language(), words, markup.read(words.body()), cutting.blocks(revision));
+        return findings(new Check.Text(
+                article.id(), version.language(), words, markup.read(words.body()), cutting.blocks(revision)));
+    }
+
+    private List<Finding> findings(Check.Text text) {
         var findings = new ArrayList<Finding>();
         checks.forEach(check -> findings.addAll(check.check(text)));
         findings.sort((one, other) -> one.level().compareTo(other.level()));

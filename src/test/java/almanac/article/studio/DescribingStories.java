@@ -183,6 +183,22 @@ class DescribingStories {
         assertThat(seo.description()).contains("How and <b>why</b> they fly.");
     }
 
+    @Test
+    void checks_look_at_the_words_as_they_are_typed_and_save_nothing() {
+        var editor = writers.signedIn(writers.add(Role.EDITOR));
+        var kites = given.article().drafted();
+        var page = editor.get(path(kites)).page();
+        var said = editor.post(path(kites) + "/checks", words(page, "body", "One.\n\n#### <b>Deep</b>\n"));
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(said.header("Content-Type")).startsWith("application/json");
+        assertThat(said.response().body()).contains("a level was left out", "\"line\":3");
+        assertThat(drafting.draft(kites.id(), EN).orElseThrow().revision()).isEqualTo(1);
+        var stranger = writers.signedIn(writers.add(Role.AUTHOR));
+        assertThat(stranger.post(path(kites) + "/checks", "_csrf", token(stranger, "/studio"), "basedOn", "1")
+                        .status())
+                .isEqualTo(404);
+    }
+
     /// All fields of the editor's form as they stand, but for these.
     private static String[] words(org.jsoup.nodes.Document page, String... others) {
         var fields = new java.util.LinkedHashMap<String, String>();
