@@ -79,7 +79,8 @@ export class Keeping {
   /** Saves now; resolves when it is known what became of it. */
   async save() {
     clearTimeout(this.#timer);
-    if (this.#saving) {
+    // Several may wait for the one that is on its way; each looks again who is first.
+    while (this.#saving) {
       await this.#saving;
     }
     if (!this.#dirty || this.overtaken) {

@@ -12,6 +12,7 @@ import almanac.article.Given;
 import almanac.markup.Markup;
 import almanac.markup.Prose;
 import almanac.shared.Language;
+import almanac.stories.Axe;
 import almanac.stories.Chromium;
 import almanac.stories.Chromium.Light;
 import almanac.web.SiteAddress;
@@ -264,6 +265,19 @@ class WritingStories {
 
         browser.driver().findElement(By.cssSelector("[data-command=picture]")).click();
         until("return document.querySelector('.choices button') !== null");
+    }
+
+    @Test
+    void nobody_is_shut_out_of_what_opens_over_the_text() {
+        write(writers.signedIn(writers.add(Role.EDITOR)), begun("Opened", "## One\n\nWords."));
+        for (var opened :
+                List.of("[data-help]", "[data-command=link]", "[data-command=picture]", "[data-command=find]")) {
+            browser.ask("document.querySelector(arguments[0]).click()", opened);
+            until("return document.querySelector('dialog[open], .cm-search') !== null");
+            Axe.into(browser);
+            assertThat(Axe.findings(browser)).as(opened).isEmpty();
+            browser.ask("document.querySelector('dialog[open]')?.close()");
+        }
     }
 
     @Test
