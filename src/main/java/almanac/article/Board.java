@@ -1,5 +1,6 @@
 package almanac.article;
 
+import almanac.account.Reach;
 import almanac.shared.Language;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,6 +93,21 @@ public class Board {
             parameters.put("kind", kind);
         });
         return narrowed.toString();
+    }
+
+    /// Everybody who is an author of something within reach.
+    @Transactional(readOnly = true)
+    public List<Long> authors(Reach reach) {
+        return jdbc.sql("""
+            select distinct a.person
+            from article_author a
+            where :everything
+            or exists (select from article_author f where f.article = a.article and f.person = :reader)
+            or cardinality(cast(:translates as text[])) > 0
+            """)
+                .params(ListedRows.parameters(reach))
+                .query(Long.class)
+                .list();
     }
 
     /// Those of these works that there are, by id.

@@ -7,6 +7,8 @@ import almanac.web.Studio;
 public final class ReviewPaths {
     public static final String PAGE = Studio.PATH + "/articles/{id}/{language}/review";
 
+    public static final String ASSIGNMENTS = Studio.PATH + "/assignments";
+
     private ReviewPaths() {}
 
     public static String page(VersionKey text) {

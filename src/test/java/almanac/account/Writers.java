@@ -31,6 +31,14 @@ public class Writers {
                 .translatingInto(tags));
     }
 
+    /// An editor of these languages alone.
+    public Person editorOf(String... languages) {
+        var tags = java.util.Arrays.stream(languages).map(Language::of).toArray(Language[]::new);
+        return add(AddPerson.named("Some Editor", Language.of("en"))
+                .as(Role.EDITOR)
+                .editingOnly(tags));
+    }
+
     private Person add(AddPerson order) {
         var person = people.add(order.reachedAt("p" + UUID.randomUUID() + "@example.org"), Actor.PROGRAM)
                 .person();
