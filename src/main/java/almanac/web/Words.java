@@ -75,7 +75,14 @@ public class Words {
                 format(language, "yMMMdjm", there.toLocalDateTime().toInstant(ZoneOffset.UTC)));
     }
 
-    /// The same with the name that the publication's time zone has at that moment and how far it is from UTC:
+    /// A time of day in the publication's time zone.
+    public String time(Language language, Instant instant) {
+        var there = instant.atZone(publications.current().timeZone());
+        return format(language, "jm", there.toLocalDateTime().toInstant(ZoneOffset.UTC));
+    }
+
+    /// A day and a time of day with the name that the publication's time zone has at that moment and how far it is from
+    /// UTC:
     /// `8 Mar 2026, 09:00, Eastern Daylight Time (GMT-4)`.
     public Stamp zonedMoment(Language language, Instant instant) {
         var moment = moment(language, instant);

@@ -9,12 +9,19 @@ import almanac.account.People;
 import almanac.account.Role;
 import almanac.account.Writers;
 import almanac.web.SiteAddress;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Handing in, talking over blocks, asking for changes and approving, over HTTP without any script.
 @AlmanacHttpTest
 class ReviewStories {
+    @Autowired
+    SiteAddress site;
+
     private Writers writers;
 
     @Autowired
@@ -202,5 +209,34 @@ class ReviewStories {
 
         assertThat(editor.get(path + "/review").status()).isEqualTo(404);
         assertThat(editor.get("/studio").page().select("main").text()).doesNotContain("Given up");
+    }
+
+    @Test
+    void an_approved_text_is_scheduled_and_goes_live_at_its_time() {
+        var author = writers.signedIn(writers.add(Role.AUTHOR));
+        var editor = writers.signedIn(writers.add(Role.EDITOR));
+        var path = written(author, "Herons at their hour", "Rain.");
+        author.submit(path, "/review");
+        approve(editor, path);
+        assertThat(editor.get("/studio").page().select(".todo").text()).contains("Herons at their hour");
+
+        var soon = LocalDateTime.now(ZoneOffset.UTC).plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        assertThat(editor.submit(path + "/editions/new", "/editions", "at", soon.toString())
+                        .status())
+                .isEqualTo(303);
+        assertThat(editor.get("/studio").page().select(".around").text())
+                .as("published next")
+                .contains("Herons at their hour");
+
+        var reader = new Browser(site.url());
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(reader.get("/en/herons-at-their-hour").status())
+                                .isEqualTo(200));
+        assertThat(editor.get("/studio").page().select(".around a[href=/en/herons-at-their-hour]"))
+                .as("just published")
+                .isNotEmpty();
+        assertThat(editor.get("/studio").page().select(".todo").text()).doesNotContain("Herons at their hour");
+        assertThat(editor.get(path + "/review").page().select(".steps").text()).contains("published revision 2");
     }
 }
