@@ -23,6 +23,7 @@ import almanac.article.PublishedArticles;
 import almanac.article.Publishing;
 import almanac.shared.Language;
 import almanac.translation.Written.Outcome;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -406,7 +407,7 @@ class TranslatingTests {
     @Test
     void a_block_is_written_with_the_same_statements_however_long_the_text() {
         var lengths = List.of(3, 90);
-        var counts = new java.util.ArrayList<Integer>();
+        var counts = new ArrayList<Integer>();
         for (int length : lengths) {
             var article = given.article()
                     .titled("Long")
@@ -417,36 +418,5 @@ class TranslatingTests {
             counts.add(CountingStatements.during(() -> write(article, JA, row, "海。", Origin.HUMAN, true)));
         }
         assertThat(counts.getFirst()).isEqualTo(counts.getLast()).isLessThan(30);
-    }
-
-    @Test
-    void measured() {
-        var article =
-                given.article().titled("Long").body(paragraphs(500, "en", "")).published();
-        for (var language :
-                "ja ko de fr es pt-BR zh-Hans ar it nl sv da nb fi pl cs sk hu ro bg el tr uk he th".split(" ")) {
-            long t = System.nanoTime();
-            article.saying(Language.of(language), DraftText.of("T " + language, paragraphs(500, language, "")));
-            System.out.println("PAIR " + (System.nanoTime() - t) / 1000000);
-        }
-        for (int k = 0; k < 20; k++) {
-            long t = System.nanoTime();
-            var sheet = sheet(article, JA);
-            long u = System.nanoTime();
-            var row = sheet.rows().get(10 + k * 20);
-            long v = System.nanoTime();
-            write(article, JA, row, "海。" + k, Origin.HUMAN, true);
-            long w = System.nanoTime();
-            int kk = k;
-            article.saying(EN, DraftText.of("Long", paragraphs(500, "en", " " + kk)));
-            long x = System.nanoTime();
-            article.published(EN);
-            long y = System.nanoTime();
-            System.out.println("MEASURE open " + (u - t) / 1000000 + " write " + (w - v) / 1000000 + " save original "
-                    + (x - w) / 1000000 + " publish " + (y - x) / 1000000);
-            final var r2 = sheet(article, JA).rows().get(11 + k * 20);
-            System.out.println("STATEMENTS "
-                    + CountingStatements.during(() -> write(article, JA, r2, "海だ。" + kk, Origin.HUMAN, true)));
-        }
     }
 }
