@@ -163,14 +163,14 @@ class DescribingStories {
         var kites = given.article().at("shown-" + run).drafted();
         var page = editor.get(path(kites)).page();
         assertThat(page.select(".result .name").text()).isEqualTo("Kites");
-        assertThat(page.select(".result .words").text()).isEqualTo("They fly.");
+        assertThat(page.select(".result .says").text()).isEqualTo("They fly.");
 
         editor.post(
                 path(kites),
                 words(page, "searchTitle", "All about kites", "searchDescription", "How and <b>why</b> they fly."));
         var saved = editor.get(path(kites)).page();
         assertThat(saved.select(".sharing .name").text()).isEqualTo("All about kites");
-        assertThat(saved.select(".sharing .words").text()).isEqualTo("How and <b>why</b> they fly.");
+        assertThat(saved.select(".sharing .says").text()).isEqualTo("How and <b>why</b> they fly.");
         kites.published(EN);
         var read = new Browser(site.url()).get("/en/shown-" + run).page();
         assertThat(read.title()).startsWith("All about kites");
