@@ -1,6 +1,7 @@
 // The editor's page: joins what the other modules of this folder do.
 import { EditorView } from "../../vendor/codemirror/codemirror.js";
 import { checks } from "./checks.js";
+import { begun } from "./begun.js";
 import { counts } from "./counts.js";
 import { found } from "./copies.js";
 import { Keeping, clock } from "./keeping.js";
@@ -13,7 +14,6 @@ import { say } from "./phrases.js";
 import { follow, preview } from "./preview.js";
 import { offer } from "./recovery.js";
 import { commands, insert, insertBlock } from "./commands.js";
-import { refresh } from "./refreshing.js";
 import { toolbar } from "./toolbar.js";
 import { views } from "./views.js";
 import { write as writeOver } from "./writing.js";
@@ -151,7 +151,7 @@ function told(state, outcome) {
     announce(status.textContent);
   }
   if (state === "saved") {
-    refresh(desk);
+    begun(desk);
   }
   find("join").hidden = state !== "overtaken";
   mark(state === "refused" ? outcome.faults : []);
