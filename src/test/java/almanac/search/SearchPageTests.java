@@ -13,8 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchPageTests {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int ATTEMPTS = 4;
     private static final List<String> ODD = List.of(
             "",
             " ",
@@ -90,6 +91,20 @@ class SearchPageTests {
         }
     }
 
+    /// What takes long by itself takes long every time; a machine that has other things to do does not.
+    private static <T> T inTime(String what, Supplier<T> asked) {
+        for (int attempt = 1; ; attempt++) {
+            long begun = System.nanoTime();
+            var answer = asked.get();
+            if (System.nanoTime() - begun < PATIENCE.toNanos()) {
+                return answer;
+            }
+            assertThat(attempt)
+                    .as("attempts to answer within a second: " + what)
+                    .isLessThan(ATTEMPTS);
+        }
+    }
+
     private static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
@@ -99,9 +114,7 @@ class SearchPageTests {
         get("/en/search?q=weather");
         for (var words : ODD) {
             for (var path : List.of("/en/search?q=", "/ar/search?topic=x&year=99999999&page=-1&kind=%3Cb&q=")) {
-                var begun = Instant.now();
-                var answer = get(path + encoded(words));
-                assertThat(Duration.between(begun, Instant.now())).as(words).isLessThan(PATIENCE);
+                var answer = inTime(words, () -> get(path + encoded(words)));
                 assertThat(answer.statusCode()).as(words).isIn(200, 400, 414, 431);
                 assertThat(answer.body())
                         .as(words)
@@ -115,9 +128,8 @@ class SearchPageTests {
     void what_no_address_can_hold_is_answered_as_well() {
         var half = "weather \uD800 model \uDC00";
         for (var words : List.of("wetter ".repeat(15_000), "天気".repeat(50_000), "(a+)+".repeat(20_000), half)) {
-            var begun = Instant.now();
-            searching.answer(new Question(words, Language.of("de"), Question.Narrowing.NONE, 1, 10));
-            assertThat(Duration.between(begun, Instant.now())).isLessThan(PATIENCE);
+            var question = new Question(words, Language.of("de"), Question.Narrowing.NONE, 1, 10);
+            inTime(words.substring(0, 10), () -> searching.answer(question));
         }
         assertThat(searching
                         .answer(new Question(half, Language.of("en"), Question.Narrowing.NONE, 1, 10))
