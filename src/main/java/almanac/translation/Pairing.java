@@ -21,6 +21,8 @@ final class Pairing {
     private final List<Cut> targetCuts;
     private final List<Features> source;
     private final List<Features> target;
+    private final List<Features> sourceJoined;
+    private final List<Features> targetJoined;
     private final Map<Integer, Integer> known;
     private final Set<Integer> taken;
     private final double ratio;
@@ -52,6 +54,8 @@ final class Pairing {
         this.targetCuts = target;
         this.source = source.stream().map(Features::of).toList();
         this.target = target.stream().map(Features::of).toList();
+        this.sourceJoined = joined(this.source);
+        this.targetJoined = joined(this.target);
         this.known = known;
         this.taken = Set.copyOf(known.values());
         this.ratio = density(from) / density(to);
@@ -64,6 +68,15 @@ final class Pairing {
         var pairing = new Pairing(source, from, target, to, known);
         pairing.fill();
         return pairing.follow();
+    }
+
+    /// Each block together with the next, made once and not for every cell of the table.
+    private static List<Features> joined(List<Features> text) {
+        var joined = new ArrayList<Features>();
+        for (int at = 0; at + 1 < text.size(); at++) {
+            joined.add(text.get(at).and(text.get(at + 1)));
+        }
+        return joined;
     }
 
     /// How much a character says: two thousand characters of Japanese are five thousand of English.
@@ -116,13 +129,9 @@ final class Pairing {
             case END, SKIP_SOURCE, SKIP_TARGET -> 0;
             case ONE -> one(i, j);
             case JOIN ->
-                free(i, j) && free(i + 1, j) && runs(source, i)
-                        ? joined(source.get(i).and(source.get(i + 1)), target.get(j))
-                        : -1;
+                free(i, j) && free(i + 1, j) && runs(source, i) ? joined(sourceJoined.get(i), target.get(j)) : -1;
             case SPLIT ->
-                free(i, j) && free(i, j + 1) && runs(target, j)
-                        ? joined(source.get(i), target.get(j).and(target.get(j + 1)))
-                        : -1;
+                free(i, j) && free(i, j + 1) && runs(target, j) ? joined(source.get(i), targetJoined.get(j)) : -1;
         };
     }
 
