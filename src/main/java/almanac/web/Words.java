@@ -89,12 +89,13 @@ public class Words {
         return new Stamp(moment.iso(), moment.shown() + ", " + zone(language, instant));
     }
 
-    /// What the publication's time zone is called at that moment.
+    /// What the publication's time zone is called at that moment, or its id where it has no name.
     public String zone(Language language, Instant instant) {
         var zone = TimeZone.getTimeZone(publications.current().timeZone().getId());
         var format = TimeZoneFormat.getInstance(locale(language));
         var at = instant.toEpochMilli();
-        return format.format(TimeZoneFormat.Style.SPECIFIC_LONG, zone, at) + " ("
+        var name = format.format(TimeZoneFormat.Style.SPECIFIC_LONG, zone, at);
+        return (name.startsWith("GMT") ? zone.getID() : name) + " ("
                 + format.format(TimeZoneFormat.Style.LOCALIZED_GMT_SHORT, zone, at) + ")";
     }
 
