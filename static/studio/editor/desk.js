@@ -9,7 +9,6 @@ import { keys } from "./keys.js";
 import { linking } from "./links.js";
 import { headings, outline } from "./outline.js";
 import { paste } from "./paste.js";
-import { pictures } from "./pictures.js";
 import { say } from "./phrases.js";
 import { follow, preview } from "./preview.js";
 import { offer } from "./recovery.js";
@@ -62,7 +61,6 @@ function write() {
 function begin() {
   kept = new Keeping(form, location.pathname, token, told);
   commands.link = linking(find("link"));
-  pictures(desk, find("pictures"), token, announce);
   toolbar(find("toolbar"), view);
   keys(view, { save: () => kept.save(), help: find("keys") });
   const copy = found(form);

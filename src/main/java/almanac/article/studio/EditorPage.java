@@ -4,6 +4,7 @@ import almanac.article.Panel;
 import almanac.web.Stamp;
 import almanac.web.StudioPage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A text on the desk: its words, what the checks say, and what can be done with it.
@@ -43,7 +44,11 @@ public record EditorPage(
 
     @Override
     public List<String> scripts() {
-        return List.of("studio/fold.js", "studio/moment.js", "studio/editor/desk.js", "studio/about.js");
+        var always = List.of("studio/fold.js", "studio/moment.js", "studio/editor/desk.js", "studio/about.js");
+        return mayRevise
+                ? Stream.concat(always.stream(), Stream.of("studio/pictures/picker.js"))
+                        .toList()
+                : always;
     }
 
     /// @param field the form's name for it

@@ -258,13 +258,14 @@ class WritingStories {
                 done(true);
             }, 'image/png');\
             """);
-        until("return new FormData(document.getElementById('words')).get('body').includes('media:')");
-        until("return document.activeElement.matches('.cm-content')");
+        until("return document.activeElement.matches('#picker-alt')");
         type("A heron.");
+        browser.driver().findElement(By.cssSelector("[data-describing] button")).click();
+        until("return document.activeElement.matches('.cm-content')");
         assertThat(text()).matches("(?s)Before\\.\n\n!\\[A heron\\.]\\(media:[0-9a-f]+\\)\n?");
 
         browser.driver().findElement(By.cssSelector("[data-command=picture]")).click();
-        until("return document.querySelector('.choices button') !== null");
+        until("return document.querySelector('.picker .grid button') !== null");
     }
 
     @Test
