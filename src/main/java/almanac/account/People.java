@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +64,11 @@ public class People implements ChangeListener {
 
     public Optional<Person> find(long id) {
         return directory.current().find(id);
+    }
+
+    /// Whoever that id means which leaves the system.
+    public Optional<Person> find(UUID publicId) {
+        return directory.current().find(publicId);
     }
 
     /// Whoever has that address, in whatever way it is written.

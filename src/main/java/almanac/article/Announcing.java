@@ -27,11 +27,13 @@ class Announcing {
         about.put("edition", edition.number());
         changes.record("edition.published", about, tags(article, version));
         var key = new VersionKey(article.publicId(), version.language());
-        events.publishEvent(new EditionPublished(key, edition.number(), edition.revision(), by));
+        events.publishEvent(new EditionPublished(key, article.kind(), edition.number(), edition.revision(), by));
     }
 
     void withdrawn(Article article, Version version) {
         changes.record("edition.withdrawn", about(article, version), tags(article, version));
+        events.publishEvent(
+                new EditionWithdrawn(new VersionKey(article.publicId(), version.language()), article.kind()));
     }
 
     /// An article is gone with all its languages, as if it had never been there.

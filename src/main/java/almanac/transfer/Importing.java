@@ -1,6 +1,7 @@
 package almanac.transfer;
 
 import almanac.account.People;
+import almanac.article.FactsFile;
 import almanac.article.FormerPaths;
 import almanac.article.HeldSlugs;
 import almanac.media.Media;
@@ -28,6 +29,7 @@ class Importing {
     private final Topics topics;
     private final TextImport texts;
     private final FormerPaths former;
+    private final List<FactsFile> facts;
     private final ItemTable table;
     private final TransactionTemplate transaction;
     private final InstantSource time;
@@ -40,6 +42,7 @@ class Importing {
             Topics topics,
             TextImport texts,
             FormerPaths former,
+            List<FactsFile> facts,
             ItemTable table,
             TransactionTemplate transaction,
             InstantSource time) {
@@ -50,6 +53,7 @@ class Importing {
         this.topics = topics;
         this.texts = texts;
         this.former = former;
+        this.facts = facts;
         this.table = table;
         this.transaction = transaction;
         this.time = time;
@@ -78,7 +82,8 @@ class Importing {
         var topicBook = new TopicBook(topics, survey.terms());
         var authorBook = new AuthorBook(people, survey.terms());
         var old = new FormerAddresses(former, new OldAddresses(site, fallback), report);
-        var writing = new WorkWriting(order, items, texts, old, topicBook, authorBook, table);
+        var writing = new WorkWriting(
+                order, items, texts, old, topicBook, authorBook, new FactsFiles(folder, facts), table);
         var works = new WorkImport(order.dry(), items, converting, writing, topicBook, authorBook, transaction);
         var tally = new Tally(survey.texts(), languages);
         for (var work : survey.works()) {

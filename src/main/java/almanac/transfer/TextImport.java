@@ -6,6 +6,7 @@ import almanac.article.Created;
 import almanac.article.Describing;
 import almanac.article.Draft;
 import almanac.article.Drafting;
+import almanac.article.Kind;
 import almanac.article.Kinds;
 import almanac.article.MadeFrom;
 import almanac.article.Publish;
@@ -56,8 +57,11 @@ class TextImport {
     /// A revision that was written.
     record Written(UUID article, int revision) {}
 
-    Written create(SourceFile file, Converted text, List<Long> topics, List<Long> authors) {
-        var kind = kinds.named(file.page() ? "page" : "article").orElseThrow();
+    /// @param own the kind of article that a feature's facts make of it
+    Written create(
+            SourceFile file, Converted text, Optional<Kind> own, List<Long> topics, List<Long> authors) {
+        var kind = own.orElseGet(() ->
+                kinds.named(file.page() ? "page" : "article").orElseThrow());
         var order = new CreateArticle(kind, file.language(), topics, authors, text.words(), Actor.PROGRAM);
         return switch (drafting.create(order)) {
             case Created.Begun(var article, var revision) -> new Written(article, revision);

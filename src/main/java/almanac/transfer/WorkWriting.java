@@ -1,5 +1,6 @@
 package almanac.transfer;
 
+import almanac.article.FactsFile;
 import almanac.transfer.Converting.Converted;
 import almanac.transfer.Imported.State;
 import almanac.transfer.TextImport.Written;
@@ -19,6 +20,7 @@ final class WorkWriting {
     private final FormerAddresses former;
     private final TopicBook topics;
     private final AuthorBook authors;
+    private final FactsFiles facts;
     private final ItemTable table;
 
     WorkWriting(
@@ -28,6 +30,7 @@ final class WorkWriting {
             FormerAddresses former,
             TopicBook topics,
             AuthorBook authors,
+            FactsFiles facts,
             ItemTable table) {
         this.order = order;
         this.items = items;
@@ -35,6 +38,7 @@ final class WorkWriting {
         this.former = former;
         this.topics = topics;
         this.authors = authors;
+        this.facts = facts;
         this.table = table;
     }
 
@@ -55,7 +59,12 @@ final class WorkWriting {
         return item != null
                 && item.digest().equals(text.digest())
                 && (item.published() || !wanted(file))
-                && (file != work.original() || item.facts().equals(Converting.facts(work)));
+                && (file != work.original() || item.facts().equals(facts(work)));
+    }
+
+    /// What is known of a work beside its words, and of a file that says more of it.
+    private String facts(SourceWork work) {
+        return Converting.facts(work) + facts.digest(work);
     }
 
     record Done(Imported imported, Item item) {}
@@ -74,6 +83,7 @@ final class WorkWriting {
             one.ifPresent(done::add);
             article = article.or(() -> one.map(first -> first.item().article()));
         }
+        article.ifPresent(written -> facts.take(work, written));
         done.forEach(one -> table.put(order.source(), one.item()));
         return done;
     }
@@ -83,6 +93,7 @@ final class WorkWriting {
                 ? Optional.of(texts.create(
                         file,
                         text,
+                        facts.of(work.original()).map(FactsFile::kind),
                         topics.ids(file, Converting.topics(work)),
                         authors.ids(file, Converting.authors(work))))
                 : texts.begin(file, text, article.get());
@@ -101,7 +112,7 @@ final class WorkWriting {
     }
 
     private Optional<Done> again(SourceWork work, SourceFile file, Converted text, Item item) {
-        if (file == work.original() && !item.facts().equals(Converting.facts(work))) {
+        if (file == work.original() && !item.facts().equals(facts(work))) {
             texts.describe(
                     item.article(),
                     topics.ids(file, Converting.topics(work)),
@@ -150,7 +161,7 @@ final class WorkWriting {
                 : Optional.empty();
     }
 
-    private static Item item(SourceWork work, SourceFile file, Converted text, Written written, boolean published) {
+    private Item item(SourceWork work, SourceFile file, Converted text, Written written, boolean published) {
         return new Item(
                 file.path(),
                 written.article(),
@@ -159,6 +170,6 @@ final class WorkWriting {
                 written.revision(),
                 published,
                 text.words().slug().map(Object::toString).orElse(""),
-                file == work.original() ? Converting.facts(work) : "");
+                file == work.original() ? facts(work) : "");
     }
 }
