@@ -6,18 +6,22 @@ import almanac.markup.Part;
 import almanac.shared.Language;
 import almanac.shared.SafeHtml;
 import almanac.shared.Tag;
+import almanac.web.Fragments;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Joins the parts of an edition for a reader and a medium.
 @Component
 public class Bodies {
     private final Embeds embeds;
+    private final Fragments fragments;
 
-    Bodies(Embeds embeds) {
+    Bodies(Embeds embeds, Fragments fragments) {
         this.embeds = embeds;
+        this.fragments = fragments;
     }
 
     /// A text as a page shows it.
@@ -30,15 +34,17 @@ public class Bodies {
     /// For a page: what is behind the original is marked, embeds hold today's facts in the reader's language.
     public Body page(PublishedArticle article, Language reader) {
         var stale = article.freshness() instanceof Freshness.Outdated outdated ? outdated.stale() : Set.<BlockId>of();
-        return join(article.parts(), reader, stale);
+        return join(article.parts(), reader, stale, Embed.Filled::html);
     }
 
-    /// For feeds and programs: the same without marks.
+    /// For feeds and programs: the same without marks, and embeds in words.
     public Body plainly(PublishedArticle article) {
-        return join(article.parts(), article.language(), Set.of());
+        return join(
+                article.parts(), article.language(), Set.of(), filled -> fragments.paragraph(filled.plain()));
     }
 
-    private Body join(List<Part> parts, Language reader, Set<BlockId> stale) {
+    private Body join(
+            List<Part> parts, Language reader, Set<BlockId> stale, Function<Embed.Filled, SafeHtml> drawn) {
         var facts = embeds.fill(parts, reader);
         var tags = new HashSet<Tag>();
         var html = parts.stream()
@@ -50,7 +56,7 @@ public class Bodies {
                             yield SafeHtml.EMPTY;
                         }
                         tags.addAll(filled.tags());
-                        yield filled.html();
+                        yield drawn.apply(filled);
                     }
                 })
                 .filter(fragment -> !fragment.isEmpty())

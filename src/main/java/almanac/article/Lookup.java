@@ -15,7 +15,9 @@ public sealed interface Lookup {
     record Moved(String path) implements Lookup {}
 
     /// What stood here was taken back; other languages may still have it.
-    record Withdrawn(String title, List<LiveVersion> elsewhere) implements Lookup {}
+    ///
+    /// @param path where texts of its kind are read
+    record Withdrawn(String title, String path, List<LiveVersion> elsewhere) implements Lookup {}
 
     /// The article exists, but not in this language, and the language's policy does not show it in another.
     record Untranslated(Language asked, List<LiveVersion> elsewhere) implements Lookup {}

@@ -61,7 +61,8 @@ public class PublishedArticles {
         var live = row.getObject("live") != null;
         if (row.getString("asked_language").equals(language.tag())) {
             if (!live) {
-                return new Lookup.Withdrawn(row.getString("last_title"), versions);
+                return new Lookup.Withdrawn(
+                        row.getString("last_title"), kinds.of(row.getString("kind")).path(language, slug), versions);
             }
             return row.getBoolean("current")
                     ? new Lookup.Found(rows.article(row))

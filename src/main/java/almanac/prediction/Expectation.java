@@ -29,6 +29,10 @@ public sealed interface Expectation {
             }
             byOption = Collections.unmodifiableMap(plain);
         }
+
+        public double of(String option) {
+            return byOption.getOrDefault(option, BigDecimal.ZERO).doubleValue();
+        }
     }
 
     /// Below which number it lies with a chance of ten, fifty and ninety percent.

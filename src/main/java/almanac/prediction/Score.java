@@ -58,7 +58,7 @@ public record Score(
                         null,
                         life.weighted(one -> brier(one, outcome)),
                         Scoring.brier(shares, chosen),
-                        Scoring.log(java.util.Objects.requireNonNull(shares.get(chosen)).doubleValue()),
+                        Scoring.log(((Expectation.Shares) counting.forecast().expectation()).of(chosen)),
                         ((1 - even) * (1 - even) + (shares.size() - 1) * even * even) / 2);
             }
             case Expectation.Numbers _, Expectation.Days _ ->

@@ -2,8 +2,10 @@ package almanac.site;
 
 import almanac.article.Lookup;
 import almanac.article.PublishedArticles;
+import almanac.shared.Language;
 import almanac.shared.Slug;
 import almanac.web.AddressLanguage;
+import almanac.web.Path;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
@@ -47,16 +49,22 @@ class ArticlePageController {
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         var at = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC)).orElseThrow(NothingHere::new);
         return switch (articles.at(asked, at)) {
+            case Lookup.Found(var article) when isElsewhere(article.path(), asked, at) ->
+                Redirects.forEver(article.path(), request, response);
             case Lookup.Found(var article) -> {
                 model.addAttribute("page", pages.of(article, asked));
                 yield "site/article";
             }
+            case Lookup.Borrowed(var original) when isElsewhere(original.kind().path(asked, at), asked, at) ->
+                Redirects.forEver(original.kind().path(asked, at), request, response);
             case Lookup.Borrowed(var original) -> {
                 model.addAttribute("page", pages.of(original, asked));
                 yield "site/article";
             }
             case Lookup.Moved(var path) -> Redirects.forEver(path, request, response);
-            case Lookup.Withdrawn(var title, var elsewhere) ->
+            case Lookup.Withdrawn(_, var path, _) when isElsewhere(path, asked, at) ->
+                Redirects.forEver(path, request, response);
+            case Lookup.Withdrawn(_, _, var elsewhere) ->
                 problems.show(problems.withdrawn(asked, elsewhere), model, response);
             case Lookup.Untranslated(var missing, var elsewhere) ->
                 former.show(
@@ -67,5 +75,10 @@ class ArticlePageController {
                         response);
             case Lookup.Nothing() -> throw new NothingHere();
         };
+    }
+
+    /// Texts of some kinds have places of their own.
+    private static boolean isElsewhere(String path, Language asked, Slug at) {
+        return !path.equals(Path.article(asked, at));
     }
 }

@@ -29,7 +29,7 @@ class SitePages implements PublicAddresses {
 
     @Override
     public Set<String> reserved() {
-        return Set.of("topics", "authors", "archive", "predictions", "models", "search", "feed");
+        return Set.of("topics", "authors", "archive", "models", "search", "feed");
     }
 
     @Override

@@ -54,10 +54,15 @@ public class AddressLanguage implements LocaleResolver {
                 : request.getRequestURI();
     }
 
+    /// The language of a tag in an address, where the publication speaks it; else nothing stands there.
+    public Optional<Language> spoken(String tag) {
+        return Language.parse(tag).filter(publications.current()::speaks);
+    }
+
     private Optional<Language> named(String path) {
         var end = path.indexOf('/', 1);
         var first = end < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, end);
-        return Language.parse(first).filter(publications.current()::speaks);
+        return spoken(first);
     }
 
     @Override

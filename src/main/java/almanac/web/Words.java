@@ -59,12 +59,39 @@ public class Words {
         return NumberFormat.getIntegerInstance(locale(language)).format(number);
     }
 
+    /// A share of one as percent, with as many digits as it needs: `60%`, `0.2 %`.
+    public String percent(Language language, double share) {
+        var format = NumberFormat.getPercentInstance(locale(language));
+        format.setMaximumFractionDigits(share < 0.01 || share > 0.99 ? 2 : 1);
+        return format.format(share);
+    }
+
+    /// A number with at most so many digits after its point.
+    public String decimal(Language language, double number, int digits) {
+        var format = NumberFormat.getInstance(locale(language));
+        format.setMaximumFractionDigits(digits);
+        return format.format(number);
+    }
+
+    /// The same, with exactly so many.
+    public String measured(Language language, double number, int digits) {
+        var format = NumberFormat.getInstance(locale(language));
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(number);
+    }
+
     /// A day in the publication's time zone, as it is written in a text: `2026年2月10日`.
     public Stamp date(Language language, Instant instant) {
         var day = instant.atZone(publications.current().timeZone());
         return new Stamp(
                 instant.truncatedTo(ChronoUnit.SECONDS).toString(),
                 format(language, "yMMMMd", day.toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    /// A day that is the same everywhere, whatever the time zone.
+    public String day(Language language, java.time.LocalDate day) {
+        return format(language, "yMMMMd", day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     /// A day and a time of day in the publication's time zone: `10 Feb 2026, 14:05`.
