@@ -39,12 +39,10 @@ public class Bodies {
 
     /// For feeds and programs: the same without marks, and embeds in words.
     public Body plainly(PublishedArticle article) {
-        return join(
-                article.parts(), article.language(), Set.of(), filled -> fragments.paragraph(filled.plain()));
+        return join(article.parts(), article.language(), Set.of(), filled -> fragments.paragraph(filled.plain()));
     }
 
-    private Body join(
-            List<Part> parts, Language reader, Set<BlockId> stale, Function<Embed.Filled, SafeHtml> drawn) {
+    private Body join(List<Part> parts, Language reader, Set<BlockId> stale, Function<Embed.Filled, SafeHtml> drawn) {
         var facts = embeds.fill(parts, reader);
         var tags = new HashSet<Tag>();
         var html = parts.stream()

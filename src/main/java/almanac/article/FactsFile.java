@@ -11,7 +11,8 @@ public interface FactsFile {
     /// The kind of article whose facts they are; the file is called by its name.
     Kind kind();
 
-    /// Takes over what the file says, in the transaction that wrote the work's texts; what was taken before is not taken
+    /// Takes over what the file says, in the transaction that wrote the work's texts; what was taken before is not
+    /// taken
     /// twice. Tells what is wrong with it; empty where all was taken.
     List<String> take(UUID article, Map<String, Object> facts);
 }

@@ -62,7 +62,9 @@ public class PublishedArticles {
         if (row.getString("asked_language").equals(language.tag())) {
             if (!live) {
                 return new Lookup.Withdrawn(
-                        row.getString("last_title"), kinds.of(row.getString("kind")).path(language, slug), versions);
+                        row.getString("last_title"),
+                        kinds.of(row.getString("kind")).path(language, slug),
+                        versions);
             }
             return row.getBoolean("current")
                     ? new Lookup.Found(rows.article(row))

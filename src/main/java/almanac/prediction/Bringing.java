@@ -54,9 +54,10 @@ class Bringing {
     }
 
     private boolean has(List<Line> record, FileFacts.Forecast forecast) {
-        return new Chronicle(record).forecasts().stream()
-                .anyMatch(known -> known.entry().at().equals(forecast.at())
-                        && known.forecast().expectation().equals(forecast.expectation()));
+        return new Chronicle(record)
+                .forecasts().stream()
+                        .anyMatch(known -> known.entry().at().equals(forecast.at())
+                                && known.forecast().expectation().equals(forecast.expectation()));
     }
 
     private void judge(

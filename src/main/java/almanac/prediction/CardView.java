@@ -29,7 +29,8 @@ public record CardView(
         @Nullable String scoreLabel) {
 
     /// A number with its name.
-    public record Figure(String label, String value, @Nullable Stamp at) {}
+    public record Figure(
+            String label, String value, @Nullable Stamp at) {}
 
     /// A line in a box of 120 by 36, and what it shows in words.
     public record Curve(String path, String words) {}

@@ -100,8 +100,8 @@ public class Cards {
         }
         var ends = forecasts.ends(shown, last.forecast().expectation(), reader);
         if (!ends.isEmpty()) {
-            figures.add(new Figure(
-                    words.text(reader, "prediction.range"), ends.getFirst() + " – " + ends.getLast(), null));
+            figures.add(
+                    new Figure(words.text(reader, "prediction.range"), ends.getFirst() + " – " + ends.getLast(), null));
         }
         spread(shown, reader).ifPresent(figures::add);
         return figures;

@@ -37,8 +37,11 @@ class StatementsTests {
         /en/topics                           200 2
         /en/topics/{topic}                   200 2
         /en/authors/{author}                 200 3
-        /en/feed.atom                        200 1
-        /en/feed.json                        200 1
+        /en/predictions                      200 3
+        /en/predictions/open-weights-2021    200 3
+        /en/our-top-three-ml-predictions-for-2021 200 3
+        /en/feed.atom                        200 2
+        /en/feed.json                        200 2
         /en/topics/{topic}/feed.atom         200 1
         /en/authors/{author}/feed.json       200 3
         /sitemap.xml                         200 1

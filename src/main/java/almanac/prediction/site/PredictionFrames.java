@@ -14,7 +14,6 @@ import almanac.shared.Tag;
 import almanac.web.Frame;
 import almanac.web.Path;
 import almanac.web.SiteAddress;
-import almanac.web.Words;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,6 @@ class PredictionFrames {
     private final SiteAddress site;
     private final PredictionData data;
     private final Cards cards;
-    private final Words words;
     private final InstantSource time;
 
     PredictionFrames(
@@ -40,13 +38,11 @@ class PredictionFrames {
             SiteAddress site,
             PredictionData data,
             Cards cards,
-            Words words,
             InstantSource time) {
         this.publications = publications;
         this.site = site;
         this.data = data;
         this.cards = cards;
-        this.words = words;
         this.time = time;
     }
 
@@ -75,7 +71,6 @@ class PredictionFrames {
                 .times(text.get().publishedAt(), text.get().updatedAt())
                 .data(data.of(shown, text.get(), reader))
                 .twin(own + ".md")
-                .feeds(feeds(reader))
                 .at(site);
     }
 
@@ -84,15 +79,6 @@ class PredictionFrames {
                         .map(figure -> figure.label() + ": " + figure.value())
                         .collect(Collectors.joining(" · "))
                 + " · " + card.state();
-    }
-
-    List<Frame.Feed> feeds(Language reader) {
-        var base = Path.under(reader, Paths.PREDICTIONS);
-        return List.of(
-                new Frame.Feed(
-                        "application/atom+xml", words.text(reader, "prediction.feed.judged"), base + "/judged.atom"),
-                new Frame.Feed(
-                        "application/atom+xml", words.text(reader, "prediction.feed.due"), base + "/due.atom"));
     }
 
     private static Set<Tag> tags(Shown shown, Optional<PublishedArticle> text, Optional<Bodies.Body> body) {

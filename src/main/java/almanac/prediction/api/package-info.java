@@ -1,0 +1,5 @@
+/// Predictions for programs.
+@NullMarked
+package almanac.prediction.api;
+
+import org.jspecify.annotations.NullMarked;
