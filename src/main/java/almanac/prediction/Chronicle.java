@@ -21,8 +21,7 @@ public record Chronicle(List<Line> lines) {
     public record Worded(Entry entry, String claim, String criteria) {}
 
     /// A judgement with what a second person said to it.
-    public record Verdict(
-            Entry entry, Said.Judgement judgement, List<Entry> confirmations, List<Contested> contests) {
+    public record Verdict(Entry entry, Said.Judgement judgement, List<Entry> confirmations, List<Contested> contests) {
         public boolean confirmed() {
             return !confirmations.isEmpty();
         }
@@ -39,7 +38,7 @@ public record Chronicle(List<Line> lines) {
     public List<Worded> wordings() {
         return each(entry -> switch (entry.said()) {
             case Said.Claim claim -> Optional.of(new Worded(entry, claim.claim(), claim.criteria()));
-            case Said.Wording(_, var claim, var criteria) -> Optional.of(new Worded(entry, claim, criteria));
+            case Said.Wording words -> Optional.of(new Worded(entry, words.claim(), words.criteria()));
             default -> Optional.empty();
         });
     }
@@ -56,7 +55,9 @@ public record Chronicle(List<Line> lines) {
         forecasts()
                 .forEach(one -> all.computeIfAbsent(one.entry().by(), by -> new ArrayList<>())
                         .add(one));
-        all.values().forEach(own -> own.sort(java.util.Comparator.comparing(one -> one.entry().at())));
+        all.values()
+                .forEach(own -> own.sort(
+                        java.util.Comparator.comparing(one -> one.entry().at())));
         return all;
     }
 
@@ -74,11 +75,14 @@ public record Chronicle(List<Line> lines) {
 
     /// The line with that number.
     Optional<Entry> entry(int number) {
-        return lines.stream().map(Line::entry).filter(entry -> entry.number() == number).findFirst();
+        return lines.stream()
+                .map(Line::entry)
+                .filter(entry -> entry.number() == number)
+                .findFirst();
     }
 
     private List<Entry> confirmations(Entry judged) {
-        return each(entry -> entry.said() instanceof Said.Confirmation(var number, _) && number == judged.number()
+        return each(entry -> entry.said() instanceof Said.Confirmation said && said.judgement() == judged.number()
                 ? Optional.of(entry)
                 : Optional.empty());
     }
@@ -90,7 +94,7 @@ public record Chronicle(List<Line> lines) {
     }
 
     private List<Entry> answers(Entry contested) {
-        return each(entry -> entry.said() instanceof Said.Answer(var number, _) && number == contested.number()
+        return each(entry -> entry.said() instanceof Said.Answer said && said.contest() == contested.number()
                 ? Optional.of(entry)
                 : Optional.empty());
     }

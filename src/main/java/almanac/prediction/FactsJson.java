@@ -39,7 +39,9 @@ final class FactsJson {
     static String write(List<Elsewhere> places) {
         var list = Lines.JSON.createArrayNode();
         places.forEach(place -> {
-            var node = list.addObject().put("site", place.site()).put("url", place.url().toString());
+            var node = list.addObject()
+                    .put("site", place.site())
+                    .put("url", place.url().toString());
             place.whenPublished().ifPresent(value -> node.put("whenPublished", value));
             place.whenJudged().ifPresent(value -> node.put("whenJudged", value));
         });

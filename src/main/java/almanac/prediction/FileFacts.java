@@ -57,7 +57,9 @@ class FileFacts {
                 standsIn(file),
                 Optional.empty(),
                 reference(file),
-                file.entries("elsewhere").stream().flatMap(place -> elsewhere(place).stream()).toList());
+                file.entries("elsewhere").stream()
+                        .flatMap(place -> elsewhere(place).stream())
+                        .toList());
     }
 
     static Form form(FileEntry file) {
@@ -126,8 +128,8 @@ class FileFacts {
     private static Optional<Elsewhere> elsewhere(FileEntry place) {
         var url = place.text("url", Evidence::address, "no http or https address");
         var site = place.needed("site", place.text("site"), "");
-        return url.map(address ->
-                new Elsewhere(site, address, place.number("when-published"), place.number("when-judged")));
+        return url.map(
+                address -> new Elsewhere(site, address, place.number("when-published"), place.number("when-judged")));
     }
 
     Optional<Forecast> forecast(FileEntry file, Form form) {
@@ -135,7 +137,8 @@ class FileFacts {
         var at = file.needed("at", file.from("at"), Instant.EPOCH);
         try {
             return expectation(file, form)
-                    .map(expectation -> new Forecast(at, by, expectation, file.text("note").orElse("")));
+                    .map(expectation ->
+                            new Forecast(at, by, expectation, file.text("note").orElse("")));
         } catch (IllegalArgumentException impossible) {
             file.say("", String.valueOf(impossible.getMessage()));
             return Optional.empty();
@@ -155,8 +158,8 @@ class FileFacts {
             case OPTIONS -> {
                 var shares = new LinkedHashMap<String, BigDecimal>();
                 if (file.value("probabilities") instanceof Map<?, ?> map) {
-                    map.forEach((option, share) -> FileEntry.decimalOf(share)
-                            .ifPresent(number -> shares.put(String.valueOf(option), number)));
+                    map.forEach((option, share) ->
+                            FileEntry.decimalOf(share).ifPresent(number -> shares.put(String.valueOf(option), number)));
                 }
                 yield Optional.of(new Expectation.Shares(shares));
             }
@@ -171,10 +174,12 @@ class FileFacts {
         }
         var byLevel = new HashMap<String, String>();
         map.forEach((level, value) -> byLevel.put(String.valueOf(level), String.valueOf(value)));
-        var three = List.of(
-                byLevel.getOrDefault("10", ""), byLevel.getOrDefault("50", ""), byLevel.getOrDefault("90", ""));
+        var three =
+                List.of(byLevel.getOrDefault("10", ""), byLevel.getOrDefault("50", ""), byLevel.getOrDefault("90", ""));
         if (form == Form.NUMBER) {
-            var numbers = three.stream().flatMap(text -> FileEntry.decimalOf(text).stream()).toList();
+            var numbers = three.stream()
+                    .flatMap(text -> FileEntry.decimalOf(text).stream())
+                    .toList();
             return numbers.size() == 3
                     ? Optional.of(new Expectation.Numbers(numbers.get(0), numbers.get(1), numbers.get(2)))
                     : none(file);

@@ -31,8 +31,8 @@ public class ForecastWords {
                         .orElseThrow();
                 yield share(shown, first.getKey(), first.getValue(), reader);
             }
-            case Expectation.Numbers(_, var middle, _) -> number(shown, middle, reader);
-            case Expectation.Days(_, var middle, _) -> day(middle, reader);
+            case Expectation.Numbers numbers -> number(shown, numbers.middle(), reader);
+            case Expectation.Days days -> day(days.middle(), reader);
         };
     }
 
@@ -57,9 +57,9 @@ public class ForecastWords {
     public List<String> ends(Shown shown, Expectation expectation, Language reader) {
         return switch (expectation) {
             case Expectation.Chance _, Expectation.Shares _ -> List.of();
-            case Expectation.Numbers(var low, _, var high) ->
-                List.of(number(shown, low, reader), number(shown, high, reader));
-            case Expectation.Days(var low, _, var high) -> List.of(day(low, reader), day(high, reader));
+            case Expectation.Numbers numbers ->
+                List.of(number(shown, numbers.low(), reader), number(shown, numbers.high(), reader));
+            case Expectation.Days days -> List.of(day(days.low(), reader), day(days.high(), reader));
         };
     }
 

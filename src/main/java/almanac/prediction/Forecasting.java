@@ -33,9 +33,8 @@ public class Forecasting {
 
     @Transactional
     public Forecasted forecast(MakeForecast command) {
-        var prediction = predictions
-                .lock(command.prediction())
-                .orElseThrow(() -> new PredictionMissing(command.prediction()));
+        var prediction =
+                predictions.lock(command.prediction()).orElseThrow(() -> new PredictionMissing(command.prediction()));
         var now = time.instant();
         var at = command.at().orElse(now);
         if (!at.isBefore(prediction.closesAt())) {
@@ -69,7 +68,8 @@ public class Forecasting {
                 new Ledger.Saying(command.at(), Grade.RECORDED_LATER, command.forecaster(), command.by()));
         record.add(line);
         standings.follow(prediction, record);
-        telling.of(prediction, "prediction.forecast", Map.of("entry", line.entry().number()));
+        telling.of(
+                prediction, "prediction.forecast", Map.of("entry", line.entry().number()));
         telling.deed(prediction, "forecast.made", line, command.by());
         return new Forecasted.Recorded(line.entry().number());
     }

@@ -1,5 +1,7 @@
 package almanac.prediction;
 
+import almanac.account.People;
+import almanac.account.Person;
 import almanac.article.Refusal;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import almanac.account.People;
-import almanac.account.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +82,10 @@ public class Judging {
             case ANSWER -> new Said.Answer(command.to(), command.note());
         };
         var line = add(prediction, record, said, Ledger.Saying.now(command.by()));
-        telling.of(prediction, "prediction." + said.kind(), Map.of("entry", line.entry().number()));
+        telling.of(
+                prediction,
+                "prediction." + said.kind(),
+                Map.of("entry", line.entry().number()));
         telling.deed(prediction, "prediction." + said.kind(), line, command.by());
         return new Judged.Recorded(line.entry().number());
     }

@@ -92,7 +92,10 @@ class Ledger {
     }
 
     private static @Nullable BigDecimal probability(Said said) {
-        return said instanceof Said.Forecast(Expectation.Chance(var probability), _, _) ? probability : null;
+        return said instanceof Said.Forecast forecast
+                        && forecast.expectation() instanceof Expectation.Chance(var probability)
+                ? probability
+                : null;
     }
 
     /// All lines of a prediction, in order.

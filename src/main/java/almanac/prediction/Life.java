@@ -38,8 +38,11 @@ record Life(List<Foretold> forecasts, Instant end) {
         var sum = 0.0;
         var whole = 0.0;
         for (var place = 0; place < forecasts.size(); place++) {
-            var until = place + 1 < forecasts.size() ? forecasts.get(place + 1).entry().at() : end;
-            var held = Duration.between(forecasts.get(place).entry().at(), until).toMillis();
+            var until = place + 1 < forecasts.size()
+                    ? forecasts.get(place + 1).entry().at()
+                    : end;
+            var held =
+                    Duration.between(forecasts.get(place).entry().at(), until).toMillis();
             sum += held * score.applyAsDouble(forecasts.get(place).forecast().expectation());
             whole += held;
         }

@@ -122,7 +122,9 @@ final class Lines {
             piece.sha256().ifPresent(hash -> node.put("sha256", hash));
         });
         note(line, judgement.note());
-        judgement.decidedAt().ifPresent(at -> line.put("decidedAt", Plain.time(at).toString()));
+        judgement
+                .decidedAt()
+                .ifPresent(at -> line.put("decidedAt", Plain.time(at).toString()));
         judgement.corrects().ifPresent(number -> line.put("corrects", number));
         line.put("own", judgement.own());
     }
@@ -254,6 +256,8 @@ final class Lines {
     }
 
     private static Optional<String> optional(JsonNode node, String name) {
-        return Optional.ofNullable(node.get(name)).filter(found -> !found.isNull()).map(JsonNode::stringValue);
+        return Optional.ofNullable(node.get(name))
+                .filter(found -> !found.isNull())
+                .map(JsonNode::stringValue);
     }
 }

@@ -77,7 +77,8 @@ class Opening {
     }
 
     private Handle free(String title, UUID article) {
-        var proposal = Handle.from(title).orElseGet(() -> new Handle("p-" + article.toString().substring(24)));
+        var proposal = Handle.from(title)
+                .orElseGet(() -> new Handle("p-" + article.toString().substring(24)));
         return java.util.stream.IntStream.range(1, TRIES)
                 .mapToObj(number -> number == 1 ? proposal : proposal.numbered(number))
                 .filter(handle -> !predictions.taken(handle))

@@ -43,13 +43,14 @@ public class Predicting {
                         command.text(),
                         Grade.RECORDED_HERE,
                         command.by());
-                command.forecast().ifPresent(expectation -> forecasting.forecast(new MakeForecast(
-                        id,
-                        expectation,
-                        command.authors().stream().findFirst(),
-                        Optional.empty(),
-                        command.note(),
-                        command.by())));
+                command.forecast()
+                        .ifPresent(expectation -> forecasting.forecast(new MakeForecast(
+                                id,
+                                expectation,
+                                command.authors().stream().findFirst(),
+                                Optional.empty(),
+                                command.note(),
+                                command.by())));
                 yield new Predicted.Begun(id, opened.handle(), revision);
             }
         };

@@ -4,7 +4,6 @@ import almanac.shared.Handle;
 import almanac.shared.Language;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A prediction as those who add to its record need it: its fixed facts, and where its record ends.

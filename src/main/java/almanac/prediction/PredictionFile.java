@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Takes a record from a file that lies beside the texts of a prediction. Its times are those of the file, and graded so.
+/// Takes a record from a file that lies beside the texts of a prediction. Its times are those of the file, and graded
+/// so.
 @Component
 class PredictionFile implements FactsFile {
     private final PredictionKind kind;

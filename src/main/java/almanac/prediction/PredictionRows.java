@@ -22,7 +22,8 @@ import tools.jackson.core.type.TypeReference;
 /// once for facts and words.
 @Component
 class PredictionRows {
-    /// Names: p a prediction, w its article, s its standing. Asks for `:reader`, and by `:whole` for the lines that hold
+    /// Names: p a prediction, w its article, s its standing. Asks for `:reader`, and by `:whole` for the lines that
+    /// hold
     /// whole texts as well.
     static final String SHOWN = """
         select p.article, w.public_id, w.original_language, p.handle, p.form, p.unit, p.grade,

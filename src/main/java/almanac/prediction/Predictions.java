@@ -24,7 +24,8 @@ class Predictions {
         from prediction_prediction p
         join article_article w on w.id = p.article
         join prediction_standing s on s.prediction = p.article
-        where\s""";
+        where\s\
+        """;
 
     private final JdbcClient jdbc;
 

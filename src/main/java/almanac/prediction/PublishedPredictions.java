@@ -112,15 +112,13 @@ public class PublishedPredictions {
             select distinct false, a.person
             from article_author a
             join prediction_standing s on s.prediction = a.article and s.published_at is not null
-            """)
-                .param("zone", publications.current().timeZone().getId())
-                .query(row -> {
-                    if (row.getBoolean("year")) {
-                        years.add(row.getInt("id"));
-                    } else {
-                        authors.add(row.getLong("id"));
-                    }
-                });
+            """).param("zone", publications.current().timeZone().getId()).query(row -> {
+            if (row.getBoolean("year")) {
+                years.add(row.getInt("id"));
+            } else {
+                authors.add(row.getLong("id"));
+            }
+        });
         return new Choices(List.copyOf(years), authors);
     }
 

@@ -90,7 +90,10 @@ class RecordDiagnosis implements Diagnosis {
                     && says(line, "kind", row.getString("kind"))
                     && says(line, "grade", row.getString("grade"))
                     && says(line, "at", Predictions.instant(row, "at").toString())
-                    && says(line, "recordedAt", Predictions.instant(row, "recorded_at").toString())
+                    && says(
+                            line,
+                            "recordedAt",
+                            Predictions.instant(row, "recorded_at").toString())
                     && sameProbability(line, row);
         }
 

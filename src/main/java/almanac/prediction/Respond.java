@@ -3,7 +3,8 @@ package almanac.prediction;
 import almanac.account.Actor;
 import java.util.UUID;
 
-/// Say something to what somebody else said of a prediction: that a judgement is right or is not, or why a contradiction
+/// Say something to what somebody else said of a prediction: that a judgement is right or is not, or why a
+/// contradiction
 /// is wrong.
 ///
 /// @param to the number of the line that it is said to

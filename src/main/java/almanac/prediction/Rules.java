@@ -29,7 +29,8 @@ final class Rules {
         if (facts.resolvesBy().isBefore(facts.closes())) {
             refuse(refusals, "/resolvesBy", "resolves-early", "It cannot be due before it closes.");
         }
-        if (facts.archive().flatMap(Evidence::address).isEmpty() && facts.archive().isPresent()) {
+        if (facts.archive().flatMap(Evidence::address).isEmpty()
+                && facts.archive().isPresent()) {
             refuse(refusals, "/archive", "no-address", "An archive is an http or https address.");
         }
         options(refusals, facts);
@@ -70,7 +71,8 @@ final class Rules {
                                 case NUMBER, DATE -> "quantiles.";
                             }));
         }
-        if (expectation instanceof Expectation.Shares(var shares) && !shares.keySet().equals(Set.copyOf(options))) {
+        if (expectation instanceof Expectation.Shares(var shares)
+                && !shares.keySet().equals(Set.copyOf(options))) {
             return Optional.of(new Refusal(
                     "/forecast", "option-unknown", "Every option has a probability, and nothing else has."));
         }
@@ -98,7 +100,10 @@ final class Rules {
         if (judge.evidence().size() > MOST_EVIDENCE) {
             refuse(refusals, "/evidence", "evidence-much", "At most " + MOST_EVIDENCE + " pieces of evidence.");
         }
-        if (judge.note().isEmpty() && (!judged || now.isBefore(prediction.resolvesBy()) || judge.seen().isPresent())) {
+        if (judge.note().isEmpty()
+                && (!judged
+                        || now.isBefore(prediction.resolvesBy())
+                        || judge.seen().isPresent())) {
             refuse(
                     refusals,
                     "/note",

@@ -28,8 +28,7 @@ public record Score(
         @Nullable Double even) {
 
     /// Empty where nothing can be scored: no forecast counts, or the outcome is none.
-    static Optional<Score> of(
-            List<Foretold> own, Outcome outcome, Instant closesAt, Optional<Instant> decidedAt) {
+    static Optional<Score> of(List<Foretold> own, Outcome outcome, Instant closesAt, Optional<Instant> decidedAt) {
         var life = Life.of(own, closesAt, decidedAt);
         return life.isEmpty() || outcome.verdict() != State.JUDGED ? Optional.empty() : Optional.of(of(life, outcome));
     }

@@ -38,7 +38,8 @@ public record Scorecard(
     /// @param number   from 1 to 10
     /// @param mean     the mean chance that was given
     /// @param observed how often it came true; `low` and `high` are how far the truth may lie from that
-    public record Bin(int number, double from, double to, long n, double mean, double observed, double low, double high) {}
+    public record Bin(
+            int number, double from, double to, long n, double mean, double observed, double low, double high) {}
 
     /// What fell due in one year.
     public record Year(int year, long n, double brier) {}

@@ -14,8 +14,10 @@ import java.util.Map;
 /// - Logarithmic score: I. J. Good, “Rational decisions”, Journal of the Royal Statistical Society B 14(1), 1952,
 ///   pp. 107–114. Minus the natural logarithm of the chance that was given to what happened.
 /// - Quantile score: R. Koenker and G. Bassett, “Regression quantiles”, Econometrica 46(1), 1978, pp. 33–50; proper by
-///   T. Gneiting and A. E. Raftery, “Strictly proper scoring rules, prediction, and estimation”, Journal of the American
-///   Statistical Association 102(477), 2007, section 6. The mean over the three quantiles, in the unit of the number, or
+///   T. Gneiting and A. E. Raftery, “Strictly proper scoring rules, prediction, and estimation”, Journal of the
+/// American
+///   Statistical Association 102(477), 2007, section 6. The mean over the three quantiles, in the unit of the number,
+/// or
 ///   in days.
 public final class Scoring {
     private Scoring() {}

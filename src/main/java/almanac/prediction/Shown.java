@@ -100,7 +100,9 @@ public record Shown(
     }
 
     public Option option(String name) {
-        return options.stream().filter(option -> option.name().equals(name)).findFirst().orElseGet(() ->
-                Option.named(name));
+        return options.stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Option.named(name));
     }
 }

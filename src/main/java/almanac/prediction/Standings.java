@@ -79,7 +79,9 @@ class Standings {
                         judged.map(one -> Lines.JSON.writeValueAsString(
                                         Lines.outcome(one.judgement().outcome())))
                                 .orElse(null))
-                .param("judgedAt", judged.map(one -> Ledger.utc(one.entry().at())).orElse(null))
+                .param(
+                        "judgedAt",
+                        judged.map(one -> Ledger.utc(one.entry().at())).orElse(null))
                 .param("judge", judged.flatMap(one -> person(one.entry().by())).orElse(null))
                 .param("entries", chronicle.lines().size())
                 .param("head", chronicle.lines().getLast().hash())
@@ -100,12 +102,14 @@ class Standings {
                 .update();
         chronicle.standing().ifPresent(judged -> {
             var reference = reference(prediction);
-            chronicle.byForecaster().forEach((by, own) -> Score.of(
-                            own,
-                            judged.judgement().outcome(),
-                            prediction.closesAt(),
-                            judged.judgement().decidedAt())
-                    .ifPresent(score -> insert(prediction, person(by).orElse(null), score, reference)));
+            chronicle
+                    .byForecaster()
+                    .forEach((by, own) -> Score.of(
+                                    own,
+                                    judged.judgement().outcome(),
+                                    prediction.closesAt(),
+                                    judged.judgement().decidedAt())
+                            .ifPresent(score -> insert(prediction, person(by).orElse(null), score, reference)));
         });
     }
 
@@ -113,11 +117,13 @@ class Standings {
     private Optional<Double> reference(Prediction prediction) {
         return switch (prediction.reference()) {
             case Reference.None() -> Optional.empty();
-            case Reference.Outside(var probability, _) -> Optional.of(probability.doubleValue());
+            case Reference.Outside outside -> Optional.of(outside.probability().doubleValue());
             case Reference.AuthorsRate() ->
                 prediction.authors().isEmpty()
                         ? Optional.empty()
-                        : rate(prediction, "and s.person = " + prediction.authors().getFirst());
+                        : rate(
+                                prediction,
+                                "and s.person = " + prediction.authors().getFirst());
             case Reference.SitesRate() -> rate(prediction, "");
         };
     }
@@ -164,7 +170,9 @@ class Standings {
                         "reference",
                         happened == null
                                 ? null
-                                : reference.map(chance -> Scoring.brier(chance, happened)).orElse(null),
+                                : reference
+                                        .map(chance -> Scoring.brier(chance, happened))
+                                        .orElse(null),
                         java.sql.Types.DOUBLE)
                 .update();
     }

@@ -16,8 +16,7 @@ record Steps(String path, List<Point> points) {
         return of(forecasts, begin, end.isAfter(last) ? end : last, width, height);
     }
 
-    static Steps of(
-            List<Chronicle.Foretold> forecasts, Instant begin, Instant end, double width, double height) {
+    static Steps of(List<Chronicle.Foretold> forecasts, Instant begin, Instant end, double width, double height) {
         var path = new StringBuilder();
         var points = new java.util.ArrayList<Point>();
         for (var one : forecasts) {

@@ -118,8 +118,8 @@ final class Sums {
     private List<Scorecard.Year> years() {
         return years.entrySet().stream()
                 .filter(year -> year.getValue().n > 0)
-                .map(year -> new Scorecard.Year(
-                        year.getKey(), year.getValue().n, year.getValue().brier / year.getValue().n))
+                .map(year ->
+                        new Scorecard.Year(year.getKey(), year.getValue().n, year.getValue().brier / year.getValue().n))
                 .toList();
     }
 }

@@ -27,8 +27,7 @@ public record Wanted(Scope scope, Optional<State> state, Optional<Integer> bin, 
         public String toString() {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(
-                            (resolvesBy.toEpochMilli() + ":" + article).getBytes(StandardCharsets.US_ASCII));
+                    .encodeToString((resolvesBy.toEpochMilli() + ":" + article).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -42,10 +41,10 @@ public record Wanted(Scope scope, Optional<State> state, Optional<Integer> bin, 
         return scope.ofPredictions()
                 + state.map(Wanted::condition).orElse("")
                 + (bin.isPresent() ? """
-             and exists (
-                select from prediction_score c
-                where c.prediction = p.article and least(width_bucket(c.probability, 0, 1, 10), 10) = :bin)
-            """ : "")
+                     and exists (
+                        select from prediction_score c
+                        where c.prediction = p.article and least(width_bucket(c.probability, 0, 1, 10), 10) = :bin)
+                    """ : "")
                 + (after.isPresent() ? " and (p.resolves_by, p.article) < (:afterTime, :afterArticle)" : "");
     }
 

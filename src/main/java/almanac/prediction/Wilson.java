@@ -16,7 +16,6 @@ public record Wilson(double low, double high) {
         var square = Z * Z / n;
         var middle = observed + square / 2;
         var half = Z * Math.sqrt(observed * (1 - observed) / n + square / (4 * n));
-        return new Wilson(
-                Math.max(0, (middle - half) / (1 + square)), Math.min(1, (middle + half) / (1 + square)));
+        return new Wilson(Math.max(0, (middle - half) / (1 + square)), Math.min(1, (middle + half) / (1 + square)));
     }
 }

@@ -44,7 +44,8 @@ class Wordings {
     void catchUp(Prediction prediction, List<Line> record, Actor by) {
         live(prediction)
                 .or(() -> drafting.draft(prediction.id(), prediction.language())
-                        .map(draft -> new Words(draft.text().title(), draft.text().body())))
+                        .map(draft ->
+                                new Words(draft.text().title(), draft.text().body())))
                 .ifPresent(words -> note(prediction, record, words, by));
     }
 
@@ -102,7 +103,8 @@ class Wordings {
     @EventListener(condition = "#event.kind() == 'prediction'")
     void withdrawn(EditionWithdrawn event) {
         entities.flush();
-        withdrawnWhole(event.version().article()).ifPresent(at -> standings.shown(event.version().article(), Optional.of(at)));
+        withdrawnWhole(event.version().article())
+                .ifPresent(at -> standings.shown(event.version().article(), Optional.of(at)));
     }
 
     /// When the last text of it was taken back, if none is live.

@@ -2,7 +2,8 @@
 /// record to which lines are only ever added. Read `Record` and `Entry` first, `Forecasting` and `Judging` for writing,
 /// `Scoring` and `Scorecards` for what comes of it.
 ///
-/// Pages that show facts and words together read article's tables in the same statement; whoever changes those finds the
+/// Pages that show facts and words together read article's tables in the same statement; whoever changes those finds
+/// the
 /// queries in `PredictionRows`.
 @ApplicationModule(
         allowedDependencies = {

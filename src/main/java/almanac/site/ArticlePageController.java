@@ -49,23 +49,24 @@ class ArticlePageController {
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         var at = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC)).orElseThrow(NothingHere::new);
         return switch (articles.at(asked, at)) {
-            case Lookup.Found(var article) when isElsewhere(article.path(), asked, at) ->
-                Redirects.forEver(article.path(), request, response);
+            case Lookup.Found(var article)
+            when isElsewhere(article.path(), asked, at) -> Redirects.forEver(article.path(), request, response);
             case Lookup.Found(var article) -> {
                 model.addAttribute("page", pages.of(article, asked));
                 yield "site/article";
             }
-            case Lookup.Borrowed(var original) when isElsewhere(original.kind().path(asked, at), asked, at) ->
+            case Lookup.Borrowed(var original)
+            when isElsewhere(original.kind().path(asked, at), asked, at) ->
                 Redirects.forEver(original.kind().path(asked, at), request, response);
             case Lookup.Borrowed(var original) -> {
                 model.addAttribute("page", pages.of(original, asked));
                 yield "site/article";
             }
             case Lookup.Moved(var path) -> Redirects.forEver(path, request, response);
-            case Lookup.Withdrawn(_, var path, _) when isElsewhere(path, asked, at) ->
-                Redirects.forEver(path, request, response);
-            case Lookup.Withdrawn(_, _, var elsewhere) ->
-                problems.show(problems.withdrawn(asked, elsewhere), model, response);
+            case Lookup.Withdrawn withdrawn
+            when isElsewhere(withdrawn.path(), asked, at) -> Redirects.forEver(withdrawn.path(), request, response);
+            case Lookup.Withdrawn withdrawn ->
+                problems.show(problems.withdrawn(asked, withdrawn.elsewhere()), model, response);
             case Lookup.Untranslated(var missing, var elsewhere) ->
                 former.show(
                         new FormerAnswers.Asked(request.getRequestURI(), request.getQueryString(), asked),

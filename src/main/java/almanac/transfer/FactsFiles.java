@@ -19,7 +19,9 @@ final class FactsFiles {
     }
 
     Optional<FactsFile> of(SourceFile file) {
-        return features.stream().filter(feature -> folder.has(path(file, feature))).findFirst();
+        return features.stream()
+                .filter(feature -> folder.has(path(file, feature)))
+                .findFirst();
     }
 
     private static String path(SourceFile file, FactsFile feature) {
@@ -50,8 +52,7 @@ final class FactsFiles {
     String digest(SourceWork work) {
         return of(work.original())
                 .map(feature -> HexFormat.of()
-                        .formatHex(
-                                Pictures.digest().digest(folder.bytes(path(work.original(), feature))), 0, 8))
+                        .formatHex(Pictures.digest().digest(folder.bytes(path(work.original(), feature))), 0, 8))
                 .orElse("");
     }
 }

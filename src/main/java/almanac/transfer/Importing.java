@@ -82,8 +82,8 @@ class Importing {
         var topicBook = new TopicBook(topics, survey.terms());
         var authorBook = new AuthorBook(people, survey.terms());
         var old = new FormerAddresses(former, new OldAddresses(site, fallback), report);
-        var writing = new WorkWriting(
-                order, items, texts, old, topicBook, authorBook, new FactsFiles(folder, facts), table);
+        var writing =
+                new WorkWriting(order, items, texts, old, topicBook, authorBook, new FactsFiles(folder, facts), table);
         var works = new WorkImport(order.dry(), items, converting, writing, topicBook, authorBook, transaction);
         var tally = new Tally(survey.texts(), languages);
         for (var work : survey.works()) {

@@ -58,10 +58,9 @@ class TextImport {
     record Written(UUID article, int revision) {}
 
     /// @param own the kind of article that a feature's facts make of it
-    Written create(
-            SourceFile file, Converted text, Optional<Kind> own, List<Long> topics, List<Long> authors) {
-        var kind = own.orElseGet(() ->
-                kinds.named(file.page() ? "page" : "article").orElseThrow());
+    Written create(SourceFile file, Converted text, Optional<Kind> own, List<Long> topics, List<Long> authors) {
+        var kind = own.orElseGet(
+                () -> kinds.named(file.page() ? "page" : "article").orElseThrow());
         var order = new CreateArticle(kind, file.language(), topics, authors, text.words(), Actor.PROGRAM);
         return switch (drafting.create(order)) {
             case Created.Begun(var article, var revision) -> new Written(article, revision);

@@ -110,7 +110,8 @@ class PublishingTests {
         var article = begun(EN, DraftText.of("Regretted", "Words.").at(slug("regretted")));
         live(article, EN);
         given.known(article).withdrawn(EN);
-        assertThat(published.at(EN, slug("regretted"))).isEqualTo(new Lookup.Withdrawn("Regretted", "/en/" + slug("regretted"), List.of()));
+        assertThat(published.at(EN, slug("regretted")))
+                .isEqualTo(new Lookup.Withdrawn("Regretted", "/en/" + slug("regretted"), List.of()));
     }
 
     @Test

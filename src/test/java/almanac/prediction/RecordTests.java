@@ -100,9 +100,10 @@ class RecordTests {
         var id = given.due(author, "It will snow", "0.60");
         given.judged(id, true, author);
         var prediction = predictions.find(id).orElseThrow();
-        chronicle(id).lines().forEach(line -> assertThat(
-                        Lines.write(prediction.handle().value(), line.entry()))
-                .isEqualTo(line.text()));
+        chronicle(id)
+                .lines()
+                .forEach(line -> assertThat(Lines.write(prediction.handle().value(), line.entry()))
+                        .isEqualTo(line.text()));
     }
 
     @Test
@@ -147,7 +148,9 @@ class RecordTests {
     @Test
     void an_article_that_is_removed_takes_its_record_along() {
         var id = given.open(given.somebody(), "It will clear up", "0.2");
-        jdbc.sql("delete from article_article where public_id = :id").param("id", id).update();
+        jdbc.sql("delete from article_article where public_id = :id")
+                .param("id", id)
+                .update();
         assertThat(predictions.find(id)).isEmpty();
     }
 
@@ -160,12 +163,16 @@ class RecordTests {
     @Test
     void the_doctor_finds_a_line_that_somebody_changed_behind_the_back_of_the_program() {
         var id = given.open(given.somebody(), "It will be calm", "0.2");
-        jdbc.sql("alter table prediction_entry disable trigger entries_are_never_changed").update();
-        jdbc.sql("update prediction_entry set probability = 0.9 where kind = 'forecast'").update();
-        jdbc.sql("alter table prediction_entry enable trigger entries_are_never_changed").update();
+        jdbc.sql("alter table prediction_entry disable trigger entries_are_never_changed")
+                .update();
+        jdbc.sql("update prediction_entry set probability = 0.9 where kind = 'forecast'")
+                .update();
+        jdbc.sql("alter table prediction_entry enable trigger entries_are_never_changed")
+                .update();
         var found = diagnosis.look();
         assertThat(found.well()).isFalse();
-        assertThat(found.line()).contains(predictions.find(id).orElseThrow().handle().value());
+        assertThat(found.line())
+                .contains(predictions.find(id).orElseThrow().handle().value());
     }
 
     @Test
@@ -299,8 +306,8 @@ class RecordTests {
         var number = given.judged(id, true, author);
         assertThat(judging.respond(new Respond(id, Respond.Manner.CONFIRM, number, "", author.acting())))
                 .isInstanceOf(Judged.Refused.class);
-        assertThat(judging.respond(
-                        new Respond(id, Respond.Manner.CONFIRM, number, "", given.somebody().acting())))
+        assertThat(judging.respond(new Respond(
+                        id, Respond.Manner.CONFIRM, number, "", given.somebody().acting())))
                 .isInstanceOf(Judged.Recorded.class);
         assertThat(chronicle(id).standing().orElseThrow().confirmed()).isTrue();
     }
@@ -311,12 +318,20 @@ class RecordTests {
         var id = given.due(author, "Contested", "0.5");
         var number = given.judged(id, true, author);
         var contest = (Judged.Recorded) judging.respond(new Respond(
-                id, Respond.Manner.CONTEST, number, "It was not.", given.somebody().acting()));
+                id,
+                Respond.Manner.CONTEST,
+                number,
+                "It was not.",
+                given.somebody().acting()));
         assertThat(judging.respond(
                         new Respond(id, Respond.Manner.ANSWER, contest.number(), "It was.", author.acting())))
                 .isInstanceOf(Judged.Refused.class);
         judging.respond(new Respond(
-                id, Respond.Manner.ANSWER, contest.number(), "It was.", given.somebody().acting()));
+                id,
+                Respond.Manner.ANSWER,
+                contest.number(),
+                "It was.",
+                given.somebody().acting()));
         var contests = chronicle(id).standing().orElseThrow().contests();
         assertThat(contests).hasSize(1);
         assertThat(contests.getFirst().answers()).hasSize(1);

@@ -26,7 +26,7 @@ class StatementsTests {
         /en                                  200 3
         /en?before={cursor}                  200 2
         /en/{article}                        200 2
-        /ja/{japanese}                       200 2
+        /ja/{japanese}                       200 3
         /ja/{borrowed}                       200 2
         /en/{page}                           200 2
         /en/{article}?view=history           200 2
@@ -43,7 +43,7 @@ class StatementsTests {
         /en/feed.atom                        200 2
         /en/feed.json                        200 2
         /en/topics/{topic}/feed.atom         200 1
-        /en/authors/{author}/feed.json       200 3
+        /en/authors/{author}/feed.json       200 4
         /sitemap.xml                         200 1
         /sitemaps/en-1.xml                   200 3
         /robots.txt                          200 0

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Reads what a call asks for of the predictions; what cannot be meant ends it with 422, an unreadable place with 400.
-@Component("predictionsAsked")
+@Component
 class Asked {
     private final People people;
     private final Topics topics;
@@ -31,15 +31,20 @@ class Asked {
     }
 
     Wanted wanted(Map<String, String> given) {
-        var state = read(given, "state", State::parse, "A state is open, closed, due, judged, ambiguous, annulled or withdrawn.");
+        var state = read(
+                given,
+                "state",
+                State::parse,
+                "A state is open, closed, due, judged, ambiguous, annulled or withdrawn.");
         var due = given.containsKey("due") && !given.get("due").equals("false");
         return new Wanted(
                 new Scope(author(given), topic(given), year(given)),
                 due ? Optional.of(State.DUE) : state,
                 Optional.empty(),
-                Optional.ofNullable(given.get("after")).map(text -> Wanted.Place.parse(text)
-                        .orElseThrow(() -> Problem.malformed("after is not what an answer gave as next.")
-                                .refusal())));
+                Optional.ofNullable(given.get("after"))
+                        .map(text -> Wanted.Place.parse(text)
+                                .orElseThrow(() -> Problem.malformed("after is not what an answer gave as next.")
+                                        .refusal())));
     }
 
     static String place(Shown last) {

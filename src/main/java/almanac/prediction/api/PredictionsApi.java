@@ -43,8 +43,7 @@ class PredictionsApi {
         var found = predictions.list(asked.wanted(given), publications.current().defaultLanguage(), limit);
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Items<>(
-                shown.stream().map(shapes::item).toList(),
-                found.size() > limit ? Asked.place(shown.getLast()) : null);
+                shown.stream().map(shapes::item).toList(), found.size() > limit ? Asked.place(shown.getLast()) : null);
     }
 
     @Anyone

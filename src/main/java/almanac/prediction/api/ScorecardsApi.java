@@ -43,7 +43,8 @@ class ScorecardsApi {
     }
 
     private static long known(Optional<Long> id) {
-        return id.orElseThrow(() -> Problem.unknown("There is nothing of that handle.").refusal());
+        return id.orElseThrow(
+                () -> Problem.unknown("There is nothing of that handle.").refusal());
     }
 
     private Map<String, Object> card(Optional<Long> author, Optional<Long> topic, Map<String, String> given) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Predictions and scorecards as calls tell them.
-@Component("predictionShapes")
+@Component
 class Shapes {
     private final People people;
     private final Publications publications;
@@ -45,7 +45,8 @@ class Shapes {
         item.put("closesAt", shown.closesAt().toString());
         item.put("resolvesBy", shown.resolvesBy().toString());
         item.put("evidenceGrade", shown.grade().toString());
-        item.put("author", shown.authors().stream().findFirst().map(this::person).orElse(null));
+        item.put(
+                "author", shown.authors().stream().findFirst().map(this::person).orElse(null));
         item.put(
                 "forecasts",
                 shown.chronicle().forecasts().stream().map(this::forecast).toList());
@@ -73,8 +74,8 @@ class Shapes {
     private @Nullable Map<String, Object> person(long id) {
         return people.find(id)
                 .flatMap(known -> people.profile(id, publications.current().defaultLanguage()))
-                .map(profile -> Map.<String, Object>of(
-                        "handle", profile.handle().value(), "name", profile.name()))
+                .map(profile ->
+                        Map.<String, Object>of("handle", profile.handle().value(), "name", profile.name()))
                 .orElse(null);
     }
 
@@ -93,8 +94,7 @@ class Shapes {
                 forecast.put("quantiles", Map.of("0.1", low, "0.5", middle, "0.9", high));
             case Expectation.Days(var low, var middle, var high) ->
                 forecast.put(
-                        "quantiles",
-                        Map.of("0.1", low.toString(), "0.5", middle.toString(), "0.9", high.toString()));
+                        "quantiles", Map.of("0.1", low.toString(), "0.5", middle.toString(), "0.9", high.toString()));
         }
         forecast.put("evidenceGrade", one.entry().grade().toString());
         if (!one.forecast().note().isEmpty()) {

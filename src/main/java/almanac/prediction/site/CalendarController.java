@@ -59,12 +59,10 @@ class CalendarController {
     }
 
     @GetMapping("/{language}/" + Paths.PREDICTIONS + "/{slug:[^.]+}/due.ics")
-    ResponseEntity<byte[]> one(
-            @PathVariable String language, @PathVariable String slug, HttpServletRequest request) {
+    ResponseEntity<byte[]> one(@PathVariable String language, @PathVariable String slug, HttpServletRequest request) {
         var reader = languages.spoken(language).orElseThrow(PredictionController::nothing);
-        var shown = Slug.parse(slug)
-                .flatMap(at -> predictions.at(reader, at))
-                .orElseThrow(PredictionController::nothing);
+        var shown =
+                Slug.parse(slug).flatMap(at -> predictions.at(reader, at)).orElseThrow(PredictionController::nothing);
         return answer(List.of(shown), reader, request);
     }
 
@@ -77,7 +75,9 @@ class CalendarController {
                 + publications.current().name(reader);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
-                .cacheControl(CacheControl.maxAge(java.time.Duration.ZERO).cachePublic().mustRevalidate())
+                .cacheControl(CacheControl.maxAge(java.time.Duration.ZERO)
+                        .cachePublic()
+                        .mustRevalidate())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Tag", mark.header())
                 .body(Calendar.write(name, shown.stream().map(one -> event(one)).toList()));

@@ -42,7 +42,10 @@ class Charts {
         if (all.isEmpty() || shown.form() == Form.NUMBER || shown.form() == Form.DATE) {
             return null;
         }
-        var begin = all.stream().map(one -> one.entry().at()).min(Instant::compareTo).orElseThrow();
+        var begin = all.stream()
+                .map(one -> one.entry().at())
+                .min(Instant::compareTo)
+                .orElseThrow();
         var end = shown.resolvesBy();
         return new ChartView(
                 words.text(reader, "prediction.history"),
@@ -83,14 +86,26 @@ class Charts {
         var lines = new ArrayList<ChartView.Line>();
         if (shown.form() == Form.OPTIONS) {
             var own = shown.chronicle().byForecaster().values().iterator().next();
-            shown.options().stream().limit(MOST_LINES).forEach(option -> lines.add(line(
-                    option.in(reader), lines.size() + 1, own, begin, end, one ->
-                            ((Expectation.Shares) one).of(option.name()))));
+            shown.options().stream()
+                    .limit(MOST_LINES)
+                    .forEach(option -> lines.add(line(
+                            option.in(reader),
+                            lines.size() + 1,
+                            own,
+                            begin,
+                            end,
+                            one -> ((Expectation.Shares) one).of(option.name()))));
             return lines;
         }
-        shown.chronicle().byForecaster().entrySet().stream().limit(MOST_LINES).forEach(own -> lines.add(line(
-                name(own.getKey(), reader), lines.size() + 1, own.getValue(), begin, end, one ->
-                        ((Expectation.Chance) one).probability().doubleValue())));
+        shown.chronicle().byForecaster().entrySet().stream()
+                .limit(MOST_LINES)
+                .forEach(own -> lines.add(line(
+                        name(own.getKey(), reader),
+                        lines.size() + 1,
+                        own.getValue(),
+                        begin,
+                        end,
+                        one -> ((Expectation.Chance) one).probability().doubleValue())));
         return lines;
     }
 
@@ -120,12 +135,16 @@ class Charts {
     }
 
     private List<ChartView.Mark> marks(Shown shown, Language reader, Instant begin, Instant end) {
-        return shown.chronicle()
+        return shown
+                .chronicle()
                 .standing()
                 .flatMap(verdict -> verdict.judgement().decidedAt())
                 .map(at -> new ChartView.Mark(
                         number(WIDTH * share(begin, end, at)),
-                        words.text(reader, "prediction.decided", words.date(reader, at).shown()),
+                        words.text(
+                                reader,
+                                "prediction.decided",
+                                words.date(reader, at).shown()),
                         "decided"))
                 .stream()
                 .toList();

@@ -37,7 +37,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// All predictions, and by the same address those of a state, a year, an author, a topic, a bin of the calibration; each
+/// All predictions, and by the same address those of a state, a year, an author, a topic, a bin of the calibration;
+/// each
 /// with its scorecard.
 @Controller
 class IndexController {
@@ -108,7 +109,8 @@ class IndexController {
                                 : null,
                         scorecardWords.of(
                                 scorecards.of(wanted.scope()),
-                                (name, value) -> asked.without("after").with(name, value).path(reader),
+                                (name, value) ->
+                                        asked.without("after").with(name, value).path(reader),
                                 reader),
                         Path.under(reader, Paths.PREDICTIONS) + "/due.ics"));
         return "prediction/index";
@@ -122,12 +124,15 @@ class IndexController {
     private Wanted wanted(Asked asked) {
         return new Wanted(
                 new Scope(
-                        asked.value("author").map(name -> Handle.parse(name)
-                                .flatMap(people::find)
-                                .map(person -> person.id())
-                                .orElse(-1L)),
+                        asked.value("author")
+                                .map(name -> Handle.parse(name)
+                                        .flatMap(people::find)
+                                        .map(person -> person.id())
+                                        .orElse(-1L)),
                         asked.value("topic")
-                                .map(name -> Handle.parse(name).flatMap(topics::byHandle).orElse(-1L)),
+                                .map(name -> Handle.parse(name)
+                                        .flatMap(topics::byHandle)
+                                        .orElse(-1L)),
                         asked.value("year").flatMap(Asked::number).filter(year -> year > 0 && year < 10_000)),
                 asked.value("state").flatMap(State::parse),
                 asked.value("bin").flatMap(Asked::number),
@@ -159,16 +164,14 @@ class IndexController {
         return paths;
     }
 
-    private List<IndexPage.Narrowing> narrowing(
-            Asked asked, PublishedPredictions.Choices choices, Language reader) {
+    private List<IndexPage.Narrowing> narrowing(Asked asked, PublishedPredictions.Choices choices, Language reader) {
         var plain = asked.without("after").without("bin");
         var states = new ArrayList<Link>();
         states.add(link(words.text(reader, "prediction.all"), plain.without("state"), asked, reader));
-        STATES.forEach(state -> states.add(
-                link(forecasts.state(state, reader), plain.with("state", state.toString()), asked, reader)));
+        STATES.forEach(state ->
+                states.add(link(forecasts.state(state, reader), plain.with("state", state.toString()), asked, reader)));
         var years = choices.years().stream()
-                .map(year ->
-                        link(words.year(reader, year), plain.with("year", Integer.toString(year)), asked, reader))
+                .map(year -> link(words.year(reader, year), plain.with("year", Integer.toString(year)), asked, reader))
                 .toList();
         var authors = choices.authors().stream()
                 .flatMap(id -> people.profile(id, reader).stream())

@@ -29,11 +29,7 @@ public record IndexPage(
 
     /// A scorecard in words and numbers; nothing where nothing was scored.
     public record CardOf(
-            @Nullable String small,
-            List<Column> columns,
-            List<Row> bins,
-            List<Mark> marks,
-            List<YearRow> years) {}
+            @Nullable String small, List<Column> columns, List<Row> bins, List<Mark> marks, List<YearRow> years) {}
 
     /// The numbers of one grade of evidence.
     public record Column(String title, List<Figure> figures) {}

@@ -48,8 +48,7 @@ class PredictionController {
             jakarta.servlet.http.HttpServletResponse response) {
         var asked = languages.spoken(language).orElseThrow(PredictionController::nothing);
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        var at = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC))
-                .orElseThrow(PredictionController::nothing);
+        var at = Slug.parse(Normalizer.normalize(slug, Normalizer.Form.NFC)).orElseThrow(PredictionController::nothing);
         return switch (articles.at(asked, at)) {
             case Lookup.Found(var article) -> show(article, asked, at, model, request);
             case Lookup.Borrowed(var original) -> show(original, asked, at, model, request);

@@ -57,10 +57,13 @@ class PredictionData {
         claim.put("datePublished", shown.assertedAt().toString());
         claim.put("expires", shown.resolvesBy().toString());
         author(shown, text.language()).ifPresent(author -> claim.put("author", author));
-        shown.standsIn()
-                .ifPresent(place -> claim.put("firstAppearance", Map.of("@id", site.absolute(place.path()))));
+        shown.standsIn().ifPresent(place -> claim.put("firstAppearance", Map.of("@id", site.absolute(place.path()))));
         if (!shown.elsewhere().isEmpty()) {
-            claim.put("sameAs", shown.elsewhere().stream().map(place -> place.url().toString()).toList());
+            claim.put(
+                    "sameAs",
+                    shown.elsewhere().stream()
+                            .map(place -> place.url().toString())
+                            .toList());
         }
         languages(text, claim);
         forecast(shown, claim);
@@ -75,7 +78,9 @@ class PredictionData {
                 .map(profile -> Map.of(
                         "@type", "Person",
                         "name", profile.name(),
-                        "url", site.absolute(Path.under(language, "authors", profile.handle().value()))));
+                        "url",
+                                site.absolute(Path.under(
+                                        language, "authors", profile.handle().value()))));
     }
 
     private void languages(PublishedArticle text, Map<String, Object> claim) {
@@ -139,11 +144,16 @@ class PredictionData {
             review.put(
                     "reviewRating",
                     Map.of(
-                            "@type", "Rating",
-                            "ratingValue", true_ ? 5 : 1,
-                            "bestRating", 5,
-                            "worstRating", 1,
-                            "alternateName", words.outcome(shown, verdict.judgement().outcome(), reader)));
+                            "@type",
+                            "Rating",
+                            "ratingValue",
+                            true_ ? 5 : 1,
+                            "bestRating",
+                            5,
+                            "worstRating",
+                            1,
+                            "alternateName",
+                            words.outcome(shown, verdict.judgement().outcome(), reader)));
             return review;
         });
     }

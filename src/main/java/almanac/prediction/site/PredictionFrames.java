@@ -34,11 +34,7 @@ class PredictionFrames {
     private final InstantSource time;
 
     PredictionFrames(
-            Publications publications,
-            SiteAddress site,
-            PredictionData data,
-            Cards cards,
-            InstantSource time) {
+            Publications publications, SiteAddress site, PredictionData data, Cards cards, InstantSource time) {
         this.publications = publications;
         this.site = site;
         this.data = data;
@@ -46,12 +42,7 @@ class PredictionFrames {
         this.time = time;
     }
 
-    Frame of(
-            Shown shown,
-            Optional<PublishedArticle> text,
-            Optional<Bodies.Body> body,
-            CardView card,
-            Language reader) {
+    Frame of(Shown shown, Optional<PublishedArticle> text, Optional<Bodies.Body> body, CardView card, Language reader) {
         var own = cards.path(shown);
         var borrowed = !shown.words().language().equals(reader);
         var path = Path.under(reader, Paths.PREDICTIONS, shown.words().slug().value());

@@ -73,7 +73,11 @@ public record PredictionPage(
 
     /// A piece of evidence.
     public record Piece(
-            String url, String label, @Nullable String quote, @Nullable String date, @Nullable String copy) {}
+            String url,
+            String label,
+            @Nullable String quote,
+            @Nullable String date,
+            @Nullable String copy) {}
 
     /// A contradiction, or an answer to one.
     public record Reply(String who, String note) {}

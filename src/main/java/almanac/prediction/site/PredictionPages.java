@@ -84,7 +84,9 @@ class PredictionPages {
                 card.tone(),
                 card.state(),
                 withdrawn(shown, reader),
-                shown.authors().stream().flatMap(author -> named(author, reader).stream()).toList(),
+                shown.authors().stream()
+                        .flatMap(author -> named(author, reader).stream())
+                        .toList(),
                 standsIn(shown),
                 words.date(reader, shown.assertedAt()),
                 shown.closesAt().equals(shown.resolvesBy()) ? null : cards.lastDay(reader, shown.closesAt()),
@@ -115,8 +117,7 @@ class PredictionPages {
 
     private List<Choice> others(Optional<PublishedArticle> text) {
         var order = publications.current().tags();
-        return text
-                .map(article -> article.versions().stream()
+        return text.map(article -> article.versions().stream()
                         .filter(version -> !version.language().equals(article.language()))
                         .sorted(Comparator.comparingInt((LiveVersion version) -> order.indexOf(version.language())))
                         .map(version -> Choice.to(version.language(), version.path()))
@@ -128,9 +129,7 @@ class PredictionPages {
         return shown.withdrawnAt()
                 .map(at -> words.text(
                         reader,
-                        at.isBefore(shown.resolvesBy())
-                                ? "prediction.withdrawn-before"
-                                : "prediction.withdrawn-after",
+                        at.isBefore(shown.resolvesBy()) ? "prediction.withdrawn-before" : "prediction.withdrawn-after",
                         words.date(reader, at).shown()))
                 .orElse(null);
     }
@@ -144,7 +143,10 @@ class PredictionPages {
     private static PredictionPage.@Nullable Text standsIn(Shown shown) {
         return shown.standsIn()
                 .map(place -> new PredictionPage.Text(
-                        place.path(), place.title(), place.language().tag(), place.language().direction()))
+                        place.path(),
+                        place.title(),
+                        place.language().tag(),
+                        place.language().direction()))
                 .orElse(null);
     }
 
@@ -192,11 +194,12 @@ class PredictionPages {
 
     private List<PredictionPage.Verdict> verdicts(Shown shown, Language reader) {
         var all = new ArrayList<>(shown.chronicle().judgements().reversed());
-        return all.stream().map(one -> verdict(shown, one, one == all.getFirst(), reader)).toList();
+        return all.stream()
+                .map(one -> verdict(shown, one, one == all.getFirst(), reader))
+                .toList();
     }
 
-    private PredictionPage.Verdict verdict(
-            Shown shown, Chronicle.Verdict verdict, boolean standing, Language reader) {
+    private PredictionPage.Verdict verdict(Shown shown, Chronicle.Verdict verdict, boolean standing, Language reader) {
         var judgement = verdict.judgement();
         return new PredictionPage.Verdict(
                 forecasts.outcome(shown, judgement.outcome(), reader),
@@ -240,9 +243,15 @@ class PredictionPages {
     private List<PredictionPage.Reply> replies(Chronicle.Verdict verdict, Language reader) {
         var replies = new ArrayList<PredictionPage.Reply>();
         verdict.contests().forEach(contested -> {
-            replies.add(reply("prediction.contested-by", contested.entry(), contested.contest().note(), reader));
-            contested.answers().forEach(answer -> replies.add(
-                    reply("prediction.answered-by", answer, ((Said.Answer) answer.said()).note(), reader)));
+            replies.add(reply(
+                    "prediction.contested-by",
+                    contested.entry(),
+                    contested.contest().note(),
+                    reader));
+            contested
+                    .answers()
+                    .forEach(answer -> replies.add(
+                            reply("prediction.answered-by", answer, ((Said.Answer) answer.said()).note(), reader)));
         });
         return replies;
     }
@@ -257,14 +266,10 @@ class PredictionPages {
                     var values = new ArrayList<String>();
                     place.whenPublished()
                             .ifPresent(value -> values.add(words.text(
-                                    reader,
-                                    "prediction.elsewhere.then",
-                                    words.percent(reader, value.doubleValue()))));
+                                    reader, "prediction.elsewhere.then", words.percent(reader, value.doubleValue()))));
                     place.whenJudged()
                             .ifPresent(value -> values.add(words.text(
-                                    reader,
-                                    "prediction.elsewhere.later",
-                                    words.percent(reader, value.doubleValue()))));
+                                    reader, "prediction.elsewhere.later", words.percent(reader, value.doubleValue()))));
                     return new PredictionPage.Outside(place.url().toString(), place.site(), values);
                 })
                 .toList();

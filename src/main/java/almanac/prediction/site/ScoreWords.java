@@ -82,8 +82,8 @@ class ScoreWords {
             steps.add(words.text(reader, "prediction.how.outcome", outcome));
             steps.add(words.text(reader, "prediction.brier") + ": (" + number(probability, reader) + " − " + outcome
                     + ")² = " + number(score.brier(), reader));
-            steps.add(words.text(reader, "prediction.log") + ": −ln " + number(happened ? probability : 1 - probability, reader)
-                    + " = " + number(score.log(), reader));
+            steps.add(words.text(reader, "prediction.log") + ": −ln "
+                    + number(happened ? probability : 1 - probability, reader) + " = " + number(score.log(), reader));
             steps.add(words.text(reader, "prediction.how.scale"));
         }
         steps.add(words.text(reader, "prediction.how.weighted"));

@@ -16,7 +16,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Says a scorecard in a reader's words and numbers. What was recorded here when it was said stands first; the plot shows
+/// Says a scorecard in a reader's words and numbers. What was recorded here when it was said stands first; the plot
+/// shows
 /// both grades together, as far as nothing was recorded here yet.
 @Component
 class ScorecardWords {
@@ -56,8 +57,7 @@ class ScorecardWords {
         add(figures, "prediction.log", card.log(), reader);
         add(figures, "prediction.even", card.reference(), reader);
         if (card.skill() != null) {
-            figures.add(
-                    new Figure(words.text(reader, "prediction.skill"), words.percent(reader, card.skill())));
+            figures.add(new Figure(words.text(reader, "prediction.skill"), words.percent(reader, card.skill())));
         }
         add(figures, "prediction.reference", card.stated(), reader);
         return new Column(words.text(reader, title), figures);
