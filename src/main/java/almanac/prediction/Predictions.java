@@ -24,7 +24,6 @@ class Predictions {
         from prediction_prediction p
         join article_article w on w.id = p.article
         join prediction_standing s on s.prediction = p.article
-        where\s\
         """;
 
     private final JdbcClient jdbc;
@@ -35,14 +34,14 @@ class Predictions {
 
     /// The prediction that is that article, locked until the transaction ends.
     Optional<Prediction> lock(UUID id) {
-        return jdbc.sql(FIND + "w.public_id = :id for update of p")
+        return jdbc.sql(FIND + "where w.public_id = :id for update of p")
                 .param("id", id)
                 .query((row, number) -> prediction(row))
                 .optional();
     }
 
     Optional<Prediction> find(UUID id) {
-        return jdbc.sql(FIND + "w.public_id = :id")
+        return jdbc.sql(FIND + "where w.public_id = :id")
                 .param("id", id)
                 .query((row, number) -> prediction(row))
                 .optional();
