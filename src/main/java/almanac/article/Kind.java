@@ -12,6 +12,11 @@ public interface Kind {
     /// Whether texts of this kind stand in the publication's lists and feeds.
     boolean listed();
 
+    /// Whether words are all it takes to begin one; kinds with facts beside them are begun by their own feature.
+    default boolean wordsAlone() {
+        return true;
+    }
+
     /// Where a text of this kind is read.
     default String path(Language language, Slug slug) {
         return Path.article(language, slug);

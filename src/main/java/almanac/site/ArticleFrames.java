@@ -42,7 +42,7 @@ class ArticleFrames {
                 .image(image(article))
                 .times(article.publishedAt(), article.updatedAt())
                 .styledBy(body.sheets())
-                .knowing(Set.of("view"))
+                .knowing(Set.of("view=history"))
                 .showing(tags(article, reader, body.tags(), around));
         if (borrowed) {
             // The original's words under another language: kept out of search, and of the set of alternates.

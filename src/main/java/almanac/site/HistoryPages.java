@@ -60,7 +60,7 @@ class HistoryPages {
         return Frame.of(article.title() + " · " + words.text(reader, "site.history"), reader, path)
                 .canonicalAt(site.absolute(article.path()))
                 .notIndexed()
-                .knowing(Set.of("view"))
+                .knowing(Set.of("view=history"))
                 .styledBy(List.of("site/history.css"))
                 .showing(tags)
                 .at(site);

@@ -52,6 +52,7 @@ class OwnAddresses {
     private boolean isPage(PathContainer path) {
         return mappings.getObject().getHandlerMethods().entrySet().stream()
                 .filter(mapping -> !mapping.getValue().getBeanType().equals(ArticlePageController.class))
+                .filter(mapping -> mapping.getKey().getParamsCondition().isEmpty())
                 .map(mapping -> mapping.getKey().getPathPatternsCondition())
                 .filter(condition -> condition != null)
                 .flatMap(condition -> condition.getPatterns().stream())

@@ -20,7 +20,8 @@ import java.util.Set;
 /// @param data        JSON-LD, one block each
 /// @param sheets      styles of its own, beside the site's: names of files below `static`
 /// @param tags        everything shown here; a change of any of them makes the page stale
-/// @param parameters  the query parameters that change the page; every other one is ignored
+/// @param parameters  the query parameters that change the page, or one value of them (`view=history`); every other
+///                    one is ignored
 /// @param freshUntil  the instant at which the page changes by the clock alone
 /// @param kept        whether the finished page may be kept; one that answers a search is made for one reader
 public record Frame(

@@ -41,7 +41,8 @@ class SiteStories {
             PAGES.put(address, visit);
             visit.links().stream()
                     .filter(link -> link.startsWith(root + "/"))
-                    .filter(link -> !link.matches(".*\\.(atom|json|md|txt|xml|png|jpe?g|webp)(\\?.*)?"))
+                    .filter(link -> !link.startsWith(root + "/api/"))
+                    .filter(link -> !link.matches(".*\\.(atom|json|md|txt|xml|ics|png|jpe?g|webp)(\\?.*)?"))
                     .forEach(ahead::add);
         }
     }

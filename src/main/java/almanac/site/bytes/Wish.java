@@ -36,7 +36,8 @@ record Wish(String path, String query, Map<String, List<String>> parameters, Str
     }
 
     boolean asksOnlyFor(Set<String> known) {
-        return known.containsAll(parameters.keySet());
+        return parameters.entrySet().stream()
+                .allMatch(named -> named.getValue().stream().allMatch(value -> isKnown(named.getKey(), value, known)));
     }
 
     /// The same wish without what the answer does not depend on.
@@ -46,11 +47,17 @@ record Wish(String path, String query, Map<String, List<String>> parameters, Str
         }
         var kept = new TreeMap<String, List<String>>();
         parameters.forEach((name, values) -> {
-            if (known.contains(name)) {
-                kept.put(name, values);
+            var ofUse = values.stream().filter(value -> isKnown(name, value, known)).toList();
+            if (!ofUse.isEmpty()) {
+                kept.put(name, ofUse);
             }
         });
         return new Wish(path, written(kept), kept, form);
+    }
+
+    /// A page may know a parameter, or one value of it: `before`, `view=history`.
+    private static boolean isKnown(String name, String value, Set<String> known) {
+        return known.contains(name) || known.contains(name + "=" + value);
     }
 
     private static String written(Map<String, List<String>> parameters) {
