@@ -62,8 +62,7 @@ class AssignmentsController {
         var what = task(task);
         var chosen = allowed(texts, actor);
         if (chosen.isEmpty()) {
-            Told.next(request, words.text(request, "review.assign.nothing"));
-            return "redirect:" + BOARD;
+            return nothing(request);
         }
         return page(what, chosen, "", null, request, model);
     }
@@ -81,6 +80,9 @@ class AssignmentsController {
             Model model) {
         var what = task(task);
         var chosen = allowed(texts, actor);
+        if (chosen.isEmpty()) {
+            return nothing(request);
+        }
         var somebody = ReviewerController.named(assigning.candidates(what, chosen), person);
         var day = ReviewerController.day(due);
         if (somebody.isEmpty() || (day.isEmpty() && !due.isBlank())) {
@@ -89,6 +91,12 @@ class AssignmentsController {
         }
         assigning.assign(chosen, what, somebody.get().id(), day, actor);
         Told.next(request, words.text(request, "review.assign.done", chosen.size()));
+        return "redirect:" + BOARD;
+    }
+
+    /// Said before anybody is named: everybody could do what is asked of no text.
+    private String nothing(HttpServletRequest request) {
+        Told.next(request, words.text(request, "review.assign.nothing"));
         return "redirect:" + BOARD;
     }
 

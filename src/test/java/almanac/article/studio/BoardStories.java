@@ -135,6 +135,18 @@ class BoardStories {
     }
 
     @Test
+    void whoever_ticked_nothing_is_told_so_and_not_who_could_do_it() {
+        var editor = writers.add(Role.EDITOR);
+        var author = writers.signedIn(writers.add(Role.AUTHOR));
+
+        for (var path : List.of("/studio/assignments/new", "/studio/assignments")) {
+            var answer = post(author, path + "?task=review", "");
+            assertThat(answer.response().body()).doesNotContain(editor.handle().value());
+            assertThat(answer.status()).as(path).isEqualTo(303);
+        }
+    }
+
+    @Test
     void a_check_that_refuses_one_keeps_all_and_says_which() {
         var good = drafted("Good");
         var bad = given.article()
