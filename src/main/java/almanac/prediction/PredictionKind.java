@@ -22,6 +22,11 @@ class PredictionKind implements Kind {
     }
 
     @Override
+    public boolean wordsAlone() {
+        return false;
+    }
+
+    @Override
     public String path(Language language, Slug slug) {
         return Path.under(language, Paths.PREDICTIONS, slug.value());
     }

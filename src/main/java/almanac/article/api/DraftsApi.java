@@ -10,6 +10,7 @@ import almanac.article.Created;
 import almanac.article.Draft;
 import almanac.article.DraftText;
 import almanac.article.Drafting;
+import almanac.article.Kind;
 import almanac.article.Kinds;
 import almanac.article.Refusal;
 import almanac.article.ReviseDraft;
@@ -52,7 +53,7 @@ class DraftsApi {
     @Access(Scope.WRITE)
     @PostMapping("/articles")
     ResponseEntity<Map<String, Object>> create(JsonForm form, Actor actor) {
-        var kind = kinds.named(form.text("kind"));
+        var kind = kinds.named(form.text("kind")).filter(Kind::wordsAlone);
         if (kind.isEmpty()) {
             form.refuse("kind", "Articles and pages are begun by this call.");
         }

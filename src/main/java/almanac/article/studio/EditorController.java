@@ -6,6 +6,7 @@ import almanac.article.CreateArticle;
 import almanac.article.Created;
 import almanac.article.Draft;
 import almanac.article.Drafting;
+import almanac.article.Kind;
 import almanac.article.Kinds;
 import almanac.article.Refusal;
 import almanac.article.ReviseDraft;
@@ -76,7 +77,7 @@ class EditorController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var begun = drafting.create(new CreateArticle(
-                kinds.named(kind).orElseThrow(Desk::missing),
+                kinds.named(kind).filter(Kind::wordsAlone).orElseThrow(Desk::missing),
                 original,
                 List.of(),
                 authors,

@@ -47,7 +47,8 @@ record Wish(String path, String query, Map<String, List<String>> parameters, Str
         }
         var kept = new TreeMap<String, List<String>>();
         parameters.forEach((name, values) -> {
-            var ofUse = values.stream().filter(value -> isKnown(name, value, known)).toList();
+            var ofUse =
+                    values.stream().filter(value -> isKnown(name, value, known)).toList();
             if (!ofUse.isEmpty()) {
                 kept.put(name, ofUse);
             }
