@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.AlmanacHttpTest;
 import almanac.publication.Publications;
+import almanac.web.Studio;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,8 @@ class PoisonTests {
 
     private static final List<String> PARAMETERS = List.of(
             "view=history",
+            "q=evil&topic=evil&year=1&kind=evil&page=9&from=9",
+            "state=due&author=evil&bin=3&after=zz&given=1",
             "view=bilingual",
             "before=zz",
             "before=",
@@ -153,6 +156,8 @@ class PoisonTests {
                 .toList();
         var read = mappings.getHandlerMethods().values().stream()
                 .filter(handler -> handler.getBeanType().getPackageName().matches("almanac\\.(site|feed|.+\\.site)"))
+                // What writers see of a page is theirs, and kept by nobody.
+                .filter(handler -> !handler.getBeanType().isAnnotationPresent(Studio.class))
                 .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
                 .flatMap(parameter -> {
                     var header = parameter.getParameterAnnotation(RequestHeader.class);
