@@ -66,7 +66,7 @@ class PredictionSiteTests {
 
     @Test
     void cards_in_an_article_speak_the_readers_language() throws Exception {
-        var cards = page("/ja/2021年の機械学習-予測トップ3").select("aside.prediction");
+        var cards = page("/ja/2021年の機械学習-予測トップ3").select(".prediction");
         assertThat(cards).hasSize(3);
         assertThat(cards.first().select("strong").text()).isEqualTo("的中");
         assertThat(cards.first().select(".claim").attr("lang")).isEqualTo("ja");
@@ -76,7 +76,7 @@ class PredictionSiteTests {
     @Test
     void the_list_narrows_and_has_a_scorecard_that_keeps_grades_apart() throws Exception {
         var page = page("/en/predictions");
-        assertThat(page.select("aside.prediction")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page.select(".prediction")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(page.select(".grades .scored").get(0).select("dd").first().text())
                 .isEqualTo("0");
         assertThat(page.select(".grades .scored").get(1).select("dd").first().text())
