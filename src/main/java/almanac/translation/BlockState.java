@@ -13,10 +13,6 @@ public enum BlockState {
     /// It is said as it was before the source changed.
     STALE;
 
-    public boolean isDone() {
-        return this == TRANSLATED || this == APPROVED;
-    }
-
     /// As it is told to programs.
     @Override
     public String toString() {

@@ -66,9 +66,4 @@ public record Row(
                         .allMatch(target -> target.wording().origin().untouched()
                                 && !target.wording().approved());
     }
-
-    /// Whether two blocks of the source share their words.
-    public boolean isJoined() {
-        return targets.stream().anyMatch(target -> target.wording().sources().size() > 1);
-    }
 }
