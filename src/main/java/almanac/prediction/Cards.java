@@ -144,12 +144,8 @@ public class Cards {
 
     private static List<Link> evidence(Said.Judgement judgement) {
         return judgement.evidence().stream()
-                .map(piece -> new Link(piece.url().toString(), host(piece)))
+                .map(piece -> new Link(piece.url().toString(), piece.site()))
                 .toList();
-    }
-
-    static String host(Evidence piece) {
-        return piece.url().getHost().replaceFirst("^www\\.", "");
     }
 
     private String standing(Chronicle.Verdict verdict, Language reader) {

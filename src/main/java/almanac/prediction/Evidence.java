@@ -17,6 +17,11 @@ public record Evidence(
         return new Evidence(url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /// The name of the site that it is on, as people say it.
+    public String site() {
+        return url.getHost().replaceFirst("^www\\.", "");
+    }
+
     /// An address of the web, where the text is one.
     public static Optional<URI> address(String text) {
         if (text.length() > LONGEST) {

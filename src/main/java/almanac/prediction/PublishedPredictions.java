@@ -71,15 +71,6 @@ public class PublishedPredictions {
                 limit + 1);
     }
 
-    /// What was judged last, for those who follow.
-    public List<Shown> judgedLast(Language reader, int limit) {
-        return shown("""
-            where s.verdict is not null and s.withdrawn_at is null
-            order by s.judged_at desc, s.prediction desc
-            limit :limit
-            """, Map.of(), reader, limit);
-    }
-
     /// What falls due next, or did and is not judged, in the order of days.
     public List<Shown> dueNext(Language reader, int limit) {
         return shown("""

@@ -120,10 +120,9 @@ class LanguageStories {
                     .forEach(language -> softly.assertThat(language(text))
                             .as("%s: “%s”", address, text.text().strip())
                             .isEqualTo(language));
-            // What people wrote into a record has no language of its own yet: its letters tell where it begins.
             softly.assertThat(direction(text))
                     .as("%s: “%s”", address, text.text().strip())
-                    .isIn(Language.of(language(text)).direction(), "auto");
+                    .isEqualTo(Language.of(language(text)).direction());
         }));
         softly.assertAll();
     }

@@ -4,11 +4,13 @@ import java.util.List;
 
 /// Chances over time in a box of 640 by 240, with its words for those who do not see it.
 ///
+/// @param direction   of its words; time runs from left to right in every script
 /// @param title       what is shown
 /// @param description what it shows, in a sentence
 /// @param begin       the day at the left
 /// @param end         the day at the right
 public record ChartView(
+        String direction,
         String title,
         String description,
         List<Level> levels,

@@ -48,6 +48,7 @@ class Charts {
                 .orElseThrow();
         var end = shown.resolvesBy();
         return new ChartView(
+                reader.direction(),
                 words.text(reader, "prediction.history"),
                 description(shown, reader),
                 levels(reader),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One prediction with its whole record.
 ///
 /// @param language  of claim and criteria, which is not the page's where an original stands in for a translation
+/// @param recordLanguage that of the original, in which notes, quotations and earlier wordings are taken to be
 /// @param state     in words, with `tone` for its look
 /// @param withdrawn when its text was taken back, and whether that was before it fell due
 public record PredictionPage(
@@ -22,6 +23,8 @@ public record PredictionPage(
         String language,
         String direction,
         String claim,
+        String recordLanguage,
+        String recordDirection,
         String tone,
         String state,
         @Nullable String withdrawn,

@@ -1,18 +1,13 @@
 package almanac.prediction.site;
 
 import almanac.account.People;
-import almanac.account.Profile;
 import almanac.article.Bodies;
 import almanac.article.LiveVersion;
 import almanac.article.PublishedArticle;
 import almanac.prediction.Cards;
-import almanac.prediction.Chronicle;
-import almanac.prediction.Entry;
-import almanac.prediction.Evidence;
 import almanac.prediction.ForecastWords;
 import almanac.prediction.Grade;
 import almanac.prediction.Paths;
-import almanac.prediction.Said;
 import almanac.prediction.Shown;
 import almanac.publication.Publications;
 import almanac.shared.Language;
@@ -28,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +34,7 @@ class PredictionPages {
     private final Cards cards;
     private final ForecastWords forecasts;
     private final Charts charts;
+    private final VerdictViews verdicts;
     private final ScoreWords scores;
     private final Fragments fragments;
     private final People people;
@@ -52,6 +47,7 @@ class PredictionPages {
             Cards cards,
             ForecastWords forecasts,
             Charts charts,
+            VerdictViews verdicts,
             ScoreWords scores,
             Fragments fragments,
             People people,
@@ -62,6 +58,7 @@ class PredictionPages {
         this.cards = cards;
         this.forecasts = forecasts;
         this.charts = charts;
+        this.verdicts = verdicts;
         this.scores = scores;
         this.fragments = fragments;
         this.people = people;
@@ -81,6 +78,8 @@ class PredictionPages {
                 shown.words().language().tag(),
                 shown.words().language().direction(),
                 shown.words().claim(),
+                shown.originalLanguage().tag(),
+                shown.originalLanguage().direction(),
                 card.tone(),
                 card.state(),
                 withdrawn(shown, reader),
@@ -98,7 +97,7 @@ class PredictionPages {
                 table(shown, reader),
                 body.map(drawn -> SafeHtml.joined(drawn.html())).orElseGet(() -> lastWords(shown)),
                 wordings(shown, reader),
-                verdicts(shown, reader),
+                verdicts.of(shown, reader),
                 scores.of(shown, reader),
                 outside(shown, reader),
                 shown.entries(),
@@ -159,18 +158,11 @@ class PredictionPages {
                 .sorted(Comparator.comparing(one -> one.entry().at()))
                 .map(one -> new PredictionPage.Forecast(
                         words.date(reader, one.entry().at()),
-                        name(one.entry().by(), reader),
+                        verdicts.name(one.entry().by(), reader),
                         forecasts.whole(shown, one.forecast().expectation(), reader),
                         grade(one.entry().grade(), reader),
                         one.forecast().note()))
                 .toList();
-    }
-
-    private String name(Optional<UUID> by, Language reader) {
-        return by.flatMap(people::find)
-                .flatMap(person -> people.profile(person.id(), reader))
-                .map(Profile::name)
-                .orElseGet(() -> publications.current().name(reader));
     }
 
     private SafeHtml lastWords(Shown shown) {
@@ -190,74 +182,6 @@ class PredictionPages {
                 .map(one -> new PredictionPage.Wording(
                         words.date(reader, one.entry().at()), one.claim(), one.criteria()))
                 .toList();
-    }
-
-    private List<PredictionPage.Verdict> verdicts(Shown shown, Language reader) {
-        var all = new ArrayList<>(shown.chronicle().judgements().reversed());
-        return all.stream()
-                .map(one -> verdict(shown, one, one == all.getFirst(), reader))
-                .toList();
-    }
-
-    private PredictionPage.Verdict verdict(Shown shown, Chronicle.Verdict verdict, boolean standing, Language reader) {
-        var judgement = verdict.judgement();
-        return new PredictionPage.Verdict(
-                forecasts.outcome(shown, judgement.outcome(), reader),
-                standing,
-                words.text(
-                        reader,
-                        "prediction.judged-by",
-                        name(verdict.entry().by(), reader),
-                        words.date(reader, verdict.entry().at()).shown()),
-                judgement.own() ? words.text(reader, "prediction.own") : null,
-                judgement.note(),
-                judgement.evidence().stream().map(piece -> piece(piece, reader)).toList(),
-                confirmed(verdict, standing, reader),
-                replies(verdict, reader));
-    }
-
-    private @Nullable String confirmed(Chronicle.Verdict verdict, boolean standing, Language reader) {
-        if (verdict.confirmed()) {
-            return words.text(
-                    reader,
-                    "prediction.confirmed-by",
-                    words.list(
-                            reader,
-                            verdict.confirmations().stream()
-                                    .map(one -> name(one.by(), reader))
-                                    .distinct()
-                                    .toList()));
-        }
-        return standing ? words.text(reader, "prediction.unconfirmed") : null;
-    }
-
-    private PredictionPage.Piece piece(Evidence piece, Language reader) {
-        return new PredictionPage.Piece(
-                piece.url().toString(),
-                piece.url().getHost().replaceFirst("^www\\.", ""),
-                piece.quote().orElse(null),
-                piece.date().map(day -> words.day(reader, day)).orElse(null),
-                piece.copy().map(Object::toString).orElse(null));
-    }
-
-    private List<PredictionPage.Reply> replies(Chronicle.Verdict verdict, Language reader) {
-        var replies = new ArrayList<PredictionPage.Reply>();
-        verdict.contests().forEach(contested -> {
-            replies.add(reply(
-                    "prediction.contested-by",
-                    contested.entry(),
-                    contested.contest().note(),
-                    reader));
-            contested
-                    .answers()
-                    .forEach(answer -> replies.add(
-                            reply("prediction.answered-by", answer, ((Said.Answer) answer.said()).note(), reader)));
-        });
-        return replies;
-    }
-
-    private PredictionPage.Reply reply(String key, Entry entry, String note, Language reader) {
-        return new PredictionPage.Reply(words.text(reader, key, name(entry.by(), reader)), note);
     }
 
     private List<PredictionPage.Outside> outside(Shown shown, Language reader) {
