@@ -4,9 +4,9 @@ import almanac.account.Actor;
 import almanac.account.Roles;
 import almanac.article.BulkPublishing;
 import almanac.article.Finding;
+import almanac.article.TickedTexts;
 import almanac.article.VersionKey;
 import almanac.article.VersionMissing;
-import almanac.article.Works;
 import almanac.publication.Publications;
 import almanac.web.PageWords;
 import almanac.web.Studio;
@@ -34,14 +34,15 @@ class BulkController {
 
     private final BulkPublishing bulk;
     private final BulkPages pages;
-    private final Works works;
+    private final TickedTexts ticked;
     private final Publications publications;
     private final PageWords words;
 
-    BulkController(BulkPublishing bulk, BulkPages pages, Works works, Publications publications, PageWords words) {
+    BulkController(
+            BulkPublishing bulk, BulkPages pages, TickedTexts ticked, Publications publications, PageWords words) {
         this.bulk = bulk;
         this.pages = pages;
-        this.works = works;
+        this.ticked = ticked;
         this.publications = publications;
         this.words = words;
     }
@@ -122,24 +123,10 @@ class BulkController {
 
     /// All of them, each of which the actor may do this to; else none, whatever the reason.
     private List<VersionKey> allowed(String action, List<String> sent, Actor actor) {
-        var texts = sent.stream()
-                .map(text -> VersionKey.parse(text).orElseThrow(BulkController::forbidden))
-                .distinct()
-                .toList();
-        var known = works.of(texts.stream().map(VersionKey::article).toList());
-        var may = ACTIONS.contains(action)
-                && texts.stream()
-                        .allMatch(text -> known.containsKey(text.article())
-                                && publications.current().speaks(text.language())
-                                && actor.rights().mayPublish(text.language()));
-        if (!may) {
-            throw forbidden();
-        }
-        return texts;
-    }
-
-    private static ResponseStatusException forbidden() {
-        return new ResponseStatusException(HttpStatus.FORBIDDEN);
+        return Optional.of(action)
+                .filter(ACTIONS::contains)
+                .flatMap(known -> ticked.publishable(sent, actor))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
     private String page(

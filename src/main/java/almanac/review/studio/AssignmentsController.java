@@ -6,9 +6,8 @@ import almanac.account.Profile;
 import almanac.account.Roles;
 import almanac.article.Board;
 import almanac.article.BoardRow;
+import almanac.article.TickedTexts;
 import almanac.article.VersionKey;
-import almanac.article.Works;
-import almanac.publication.Publications;
 import almanac.review.Assigning;
 import almanac.review.ReviewPaths;
 import almanac.review.Task;
@@ -34,19 +33,16 @@ class AssignmentsController {
     private static final String BOARD = Studio.PATH + "/articles";
 
     private final Assigning assigning;
-    private final Works works;
+    private final TickedTexts ticked;
     private final Board board;
     private final People people;
-    private final Publications publications;
     private final PageWords words;
 
-    AssignmentsController(
-            Assigning assigning, Works works, Board board, People people, Publications publications, PageWords words) {
+    AssignmentsController(Assigning assigning, TickedTexts ticked, Board board, People people, PageWords words) {
         this.assigning = assigning;
-        this.works = works;
+        this.ticked = ticked;
         this.board = board;
         this.people = people;
-        this.publications = publications;
         this.words = words;
     }
 
@@ -105,22 +101,7 @@ class AssignmentsController {
     }
 
     private List<VersionKey> allowed(List<String> sent, Actor actor) {
-        var texts = sent.stream()
-                .map(text -> VersionKey.parse(text).orElseThrow(AssignmentsController::forbidden))
-                .distinct()
-                .toList();
-        var known = works.of(texts.stream().map(VersionKey::article).toList());
-        if (!texts.stream()
-                .allMatch(text -> known.containsKey(text.article())
-                        && publications.current().speaks(text.language())
-                        && actor.rights().mayPublish(text.language()))) {
-            throw forbidden();
-        }
-        return texts;
-    }
-
-    private static ResponseStatusException forbidden() {
-        return new ResponseStatusException(HttpStatus.FORBIDDEN);
+        return ticked.publishable(sent, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
     private String page(
