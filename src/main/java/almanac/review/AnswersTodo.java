@@ -29,9 +29,7 @@ class AnswersTodo implements Todo {
     }
 
     private Group group(Actor actor, Language speaking) {
-        var asked = reviews.all().stream()
-                .filter(review -> review.state() == ReviewState.CHANGES_ASKED)
-                .toList();
+        var asked = reviews.in(ReviewState.CHANGES_ASKED);
         var seen = waiting.seen(asked.stream().map(Review::text).toList(), actor);
         return waiting.group(
                 "review.todo.changes",

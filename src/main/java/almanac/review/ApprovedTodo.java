@@ -30,8 +30,7 @@ class ApprovedTodo implements Todo {
     }
 
     private Group group(Actor actor, Language speaking) {
-        var approved = reviews.all().stream()
-                .filter(review -> review.state() == ReviewState.APPROVED)
+        var approved = reviews.in(ReviewState.APPROVED).stream()
                 .filter(review -> actor.rights().mayPublish(review.text().language()))
                 .toList();
         var seen = waiting.seen(approved.stream().map(Review::text).toList(), actor);

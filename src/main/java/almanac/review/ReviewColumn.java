@@ -46,10 +46,7 @@ class ReviewColumn implements BoardColumn {
     @Override
     public Set<VersionKey> in(String state) {
         return ReviewState.parse(state)
-                .map(wanted -> reviews.all().stream()
-                        .filter(review -> review.state() == wanted)
-                        .map(Review::text)
-                        .collect(Collectors.toSet()))
+                .map(wanted -> reviews.in(wanted).stream().map(Review::text).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 

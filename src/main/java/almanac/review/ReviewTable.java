@@ -32,9 +32,10 @@ class ReviewTable {
                 .optional();
     }
 
-    /// The one that waits longest first.
-    List<Review> all() {
-        return jdbc.sql(COLUMNS + "order by changed_at, article, language")
+    /// Those that stand there, the one that waits longest first.
+    List<Review> in(ReviewState state) {
+        return jdbc.sql(COLUMNS + "where state = :state order by changed_at, article, language")
+                .param("state", state.name())
                 .query(ReviewTable::review)
                 .list();
     }

@@ -37,8 +37,7 @@ class ReviewsTodo implements Todo {
 
     private Group group(Actor actor, Language speaking) {
         var given = assignments.reviews().stream().collect(Collectors.toMap(Assignment::text, Function.identity()));
-        var mine = reviews.all().stream()
-                .filter(review -> review.state() == ReviewState.SUBMITTED)
+        var mine = reviews.in(ReviewState.SUBMITTED).stream()
                 .filter(review -> actor.rights().mayPublish(review.text().language()))
                 .filter(review -> isFor(actor, given.get(review.text())))
                 .toList();
