@@ -126,15 +126,13 @@ class EditionsController {
             List<Compared.State> editions, int number, int other, HttpServletRequest request) {
         return editions.stream()
                 .filter(edition -> edition.number() != number)
-                .map(edition -> new ComparisonPage.Choice(
+                .map(edition -> past.choice(
+                        "history.choice",
                         edition.number(),
-                        words.text(
-                                request,
-                                "history.choice",
-                                edition.number(),
-                                past.who(edition.by(), request),
-                                past.moment(edition.at(), request).shown()),
-                        edition.number() == other))
+                        edition.by(),
+                        edition.at(),
+                        edition.number() == other,
+                        request))
                 .toList();
     }
 

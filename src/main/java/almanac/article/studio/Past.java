@@ -43,6 +43,20 @@ class Past {
                 state.note().orElse(null));
     }
 
+    /// Something to compare with.
+    ComparisonPage.Choice choice(
+            String key, int number, Optional<Long> person, Instant at, boolean chosen, HttpServletRequest request) {
+        return new ComparisonPage.Choice(
+                number,
+                words.text(
+                        request,
+                        key,
+                        number,
+                        who(person, request),
+                        moment(at, request).shown()),
+                chosen);
+    }
+
     /// Says what came of bringing something back, and leads to the text.
     String restored(Revised outcome, Desk.Text text, HttpServletRequest request) {
         Told.next(

@@ -137,15 +137,13 @@ class RevisionsController {
             List<Sitting> rows, int number, int other, int draft, HttpServletRequest request) {
         return rows.stream()
                 .filter(row -> row.last() != number)
-                .map(row -> new ComparisonPage.Choice(
+                .map(row -> past.choice(
+                        row.last() == draft ? "history.choice.draft" : "history.choice",
                         row.last(),
-                        words.text(
-                                request,
-                                row.last() == draft ? "history.choice.draft" : "history.choice",
-                                row.last(),
-                                past.who(row.person(), request),
-                                past.moment(row.to(), request).shown()),
-                        row.last() == other))
+                        row.person(),
+                        row.to(),
+                        row.last() == other,
+                        request))
                 .toList();
     }
 
