@@ -15,33 +15,32 @@ import org.commonmark.renderer.html.HtmlWriter;
 /// what is copied is code alone.
 record CodeWriting(HtmlWriter html, Rendering rendering) {
     void fenced(FencedCodeBlock code) {
-        block(code, code.getLiteral(), code.getInfo() == null ? CodeInfo.NONE : CodeInfo.parse(code.getInfo()));
+        block(code, code.getLiteral(), code.getInfo() == null ? Fence.NONE : Fence.parse(code.getInfo()));
     }
 
     void indented(IndentedCodeBlock code) {
-        block(code, code.getLiteral(), CodeInfo.NONE);
+        block(code, code.getLiteral(), Fence.NONE);
     }
 
-    private void block(Node block, String literal, CodeInfo info) {
-        var box = info.numbers().isPresent()
-                ? rendering.attributes(block, "tabindex", "0", "class", "numbered")
-                : rendering.attributes(block, "tabindex", "0");
+    private void block(Node block, String literal, Fence fence) {
+        var box = rendering.attributes(block, "tabindex", "0");
         box.put("dir", "ltr");
         box.put("translate", "no");
         html.line();
         html.tag("pre", box);
-        html.tag("code", info.language().isEmpty() ? Map.of() : rendering.own("class", "language-" + info.language()));
-        content(literal, info);
+        html.tag(
+                "code", fence.language().isEmpty() ? Map.of() : rendering.own("class", "language-" + fence.language()));
+        content(literal, fence);
         html.tag("/code");
         html.tag("/pre");
         html.line();
     }
 
-    private void content(String literal, CodeInfo info) {
-        var coloured = info.language().isEmpty()
+    private void content(String literal, Fence fence) {
+        var coloured = fence.language().isEmpty()
                 ? Optional.<List<String>>empty()
-                : rendering.typesetting().code(literal, info.language());
-        if (coloured.isEmpty() && !info.byLine()) {
+                : rendering.typesetting().code(literal, fence.language());
+        if (coloured.isEmpty() && !fence.byLine()) {
             html.text(literal);
             return;
         }
@@ -50,7 +49,7 @@ record CodeWriting(HtmlWriter html, Rendering rendering) {
         if (lines.getLast().isEmpty()) {
             lines.removeLast();
         }
-        var set = info.byLine() ? byLine(lines, info) : String.join("\n", lines) + "\n";
+        var set = fence.byLine() ? byLine(lines, fence) : String.join("\n", lines) + "\n";
         if (!rendering.insert(html, set)) {
             html.text(literal);
         }
@@ -60,13 +59,13 @@ record CodeWriting(HtmlWriter html, Rendering rendering) {
         return literal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static String byLine(List<String> lines, CodeInfo info) {
+    private static String byLine(List<String> lines, Fence fence) {
         var told = new StringBuilder();
         for (int line = 1; line <= lines.size(); line++) {
-            told.append(info.marked().get(line) ? "<span class=\"line marked\"" : "<span class=\"line\"");
-            if (info.numbers().isPresent()) {
+            told.append(fence.marked().get(line) ? "<span class=\"line marked\"" : "<span class=\"line\"");
+            if (fence.numbers().isPresent()) {
                 told.append(" data-line=\"")
-                        .append(info.numbers().getAsInt() + line - 1)
+                        .append(fence.numbers().getAsInt() + line - 1)
                         .append('"');
             }
             told.append('>').append(lines.get(line - 1)).append("\n</span>");

@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 /// @param language  as it was written, empty where none or none that could be one
 /// @param numbers   the number of the first line, where lines are numbered
 /// @param marked    the lines that are pointed out, counted from 1
-record CodeInfo(String language, OptionalInt numbers, BitSet marked) {
+record Fence(String language, OptionalInt numbers, BitSet marked) {
     private static final int MOST_LINES = 10_000;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+#.-]{1,40}");
     private static final Pattern NUMBERS = Pattern.compile("(?:^|\\s)numbers(?:=(\\d{1,6}))?(?:\\s|$)");
     private static final Pattern LINES = Pattern.compile("\\{([\\d,\\s-]{1,200})}");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
 
-    static final CodeInfo NONE = new CodeInfo("", OptionalInt.empty(), new BitSet());
+    static final Fence NONE = new Fence("", OptionalInt.empty(), new BitSet());
 
-    static CodeInfo parse(String info) {
+    static Fence parse(String info) {
         var words = info.strip();
         var first = words.isEmpty() ? "" : words.split("[\\s{]", 2)[0];
         var rest = words.substring(first.length());
-        return new CodeInfo(LANGUAGE.matcher(first).matches() ? first : "", numbers(rest), marked(rest));
+        return new Fence(LANGUAGE.matcher(first).matches() ? first : "", numbers(rest), marked(rest));
     }
 
     private static OptionalInt numbers(String rest) {
