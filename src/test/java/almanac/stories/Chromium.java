@@ -1,5 +1,6 @@
 package almanac.stories;
 
+import almanac.account.Browser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Debian's Chromium without a window, as a person uses it: on a small or a large screen, in daylight or at night.
@@ -97,6 +99,35 @@ public final class Chromium implements AutoCloseable {
                                 Map.of("name", "prefers-color-scheme", "value", light.scheme),
                                 // Else a key's effect is seen only after a while.
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        return this;
+    }
+
+    /// At the studio of that site with the session that somebody's other browser has, or with none.
+    public Chromium as(Browser visitor, String site) {
+        cdp("Network.clearBrowserCookies", Map.of());
+        if (!visitor.cookie("almanac").isEmpty()) {
+            cdp(
+                    "Network.setCookie",
+                    Map.of(
+                            "name",
+                            "almanac",
+                            "value",
+                            visitor.cookie("almanac"),
+                            "url",
+                            site + "/studio",
+                            "path",
+                            "/studio",
+                            "httpOnly",
+                            true));
+        }
+        return this;
+    }
+
+    /// Waits for a script to answer true.
+    public Chromium until(Duration patience, String script) {
+        new WebDriverWait(driver, patience)
+                .withMessage(() -> script + " in\n" + text())
+                .until(ready -> Boolean.TRUE.equals(ask(script)));
         return this;
     }
 

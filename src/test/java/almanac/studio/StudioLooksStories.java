@@ -114,33 +114,13 @@ class StudioLooksStories {
         return browser;
     }
 
-    private void carry(Browser visitor) {
-        browser().cdp("Network.clearBrowserCookies", Map.of());
-        if (!visitor.cookie("almanac").isEmpty()) {
-            browser()
-                    .cdp(
-                            "Network.setCookie",
-                            Map.of(
-                                    "name",
-                                    "almanac",
-                                    "value",
-                                    visitor.cookie("almanac"),
-                                    "url",
-                                    site.url() + "/studio",
-                                    "path",
-                                    "/studio",
-                                    "httpOnly",
-                                    true));
-        }
-    }
-
     private interface Look {
         void at(String page, String address);
     }
 
     private void everywhere(Look look) {
         for (var gallery : List.of(inside, outside)) {
-            carry(gallery.visitor());
+            browser().as(gallery.visitor(), site.url());
             gallery.pages().forEach(look::at);
         }
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// No word is lost, whether the network goes, or the program is killed between a key and its answer.
 class UnsavedStories {
@@ -34,7 +33,7 @@ class UnsavedStories {
             owner.signIn(EMAIL, PASSWORD);
             var path = owner.submit("/studio/articles", "/studio/articles", "title", "Storm", "language", "en")
                     .location();
-            carry(owner, almanac, browser);
+            browser.at(1280, 900, Light.DAY).as(owner, almanac.address());
             open(browser, almanac.address() + path);
 
             type(browser, "Before the storm. ");
@@ -76,24 +75,6 @@ class UnsavedStories {
         }
     }
 
-    private static void carry(Browser owner, Program almanac, Chromium browser) {
-        browser.at(1280, 900, Light.DAY);
-        browser.cdp("Network.enable", Map.of());
-        browser.cdp(
-                "Network.setCookie",
-                Map.of(
-                        "name",
-                        "almanac",
-                        "value",
-                        owner.cookie("almanac"),
-                        "url",
-                        almanac.address() + "/studio",
-                        "path",
-                        "/studio",
-                        "httpOnly",
-                        true));
-    }
-
     private static void open(Chromium browser, String address) {
         browser.open("about:blank").open(address);
         until(browser, "return document.querySelector('[data-live] .cm-content') !== null");
@@ -114,9 +95,7 @@ class UnsavedStories {
     }
 
     private static void until(Chromium browser, String script) {
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(40))
-                .withMessage(() -> script + " in\n" + browser.text())
-                .until(ready -> Boolean.TRUE.equals(browser.ask(script)));
+        browser.until(Duration.ofSeconds(40), script);
     }
 
     private static void network(Chromium browser, boolean gone) {

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -80,20 +79,7 @@ class WritingStories {
         if (browser == null) {
             browser = Chromium.start();
         }
-        browser.at(1280, 900, Light.DAY).cdp("Network.clearBrowserCookies", Map.of());
-        browser.cdp(
-                "Network.setCookie",
-                Map.of(
-                        "name",
-                        "almanac",
-                        "value",
-                        writer.cookie("almanac"),
-                        "url",
-                        site.url() + "/studio",
-                        "path",
-                        "/studio",
-                        "httpOnly",
-                        true));
+        browser.at(1280, 900, Light.DAY).as(writer, site.url());
         // What was typed in another story is left behind unsaved.
         browser.open("about:blank").open(site.url() + path);
         until("return document.querySelector('[data-live] .cm-content') !== null");
@@ -101,9 +87,7 @@ class WritingStories {
     }
 
     private void until(String script) {
-        new WebDriverWait(browser.driver(), PATIENCE)
-                .withMessage(() -> script + " in\n" + browser.text())
-                .until(ready -> Boolean.TRUE.equals(browser.ask(script)));
+        browser.until(PATIENCE, script);
     }
 
     private void state(String wanted) {

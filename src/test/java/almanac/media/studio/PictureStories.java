@@ -22,11 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -79,31 +77,8 @@ class PictureStories {
         return bytes.toByteArray();
     }
 
-    private static void until(Chromium browser, String script) {
-        new WebDriverWait(browser.driver(), PATIENCE)
-                .withMessage(() -> script + " in\n" + browser.text())
-                .until(ready -> Boolean.TRUE.equals(browser.ask(script)));
-    }
-
     private static void type(Chromium browser, String field, String words) {
         browser.driver().findElement(By.id(field)).sendKeys(words);
-    }
-
-    private static void carry(Chromium browser, Browser writer, SiteAddress site) {
-        browser.at(1280, 900, Light.DAY).cdp("Network.clearBrowserCookies", Map.of());
-        browser.cdp(
-                "Network.setCookie",
-                Map.of(
-                        "name",
-                        "almanac",
-                        "value",
-                        writer.cookie("almanac"),
-                        "url",
-                        site.url() + "/studio",
-                        "path",
-                        "/studio",
-                        "httpOnly",
-                        true));
     }
 
     private List<String> read(String path) {
@@ -121,11 +96,11 @@ class PictureStories {
                 .at("teal-and-maroon")
                 .drafted();
         try (var browser = Chromium.start()) {
-            carry(browser, editor, site);
+            browser.at(1280, 900, Light.DAY).as(editor, site.url());
             browser.open(site.url() + "/studio/articles/" + article.id() + "/en");
-            until(browser, "return document.querySelector('[data-live] .cm-content') !== null");
+            browser.until(PATIENCE, "return document.querySelector('[data-live] .cm-content') !== null");
             browser.await(DROP, "teal.png");
-            until(browser, "return document.getElementById('picker-alt').checkVisibility()");
+            browser.until(PATIENCE, "return document.getElementById('picker-alt').checkVisibility()");
             Axe.into(browser);
             assertThat(Axe.findings(browser)).isEmpty();
             keep(browser, "described");
@@ -141,14 +116,14 @@ class PictureStories {
             browser.driver()
                     .findElement(By.cssSelector("[data-describing] button"))
                     .click();
-            until(browser, "return !document.querySelector('[data-picker]').open");
+            browser.until(PATIENCE, "return !document.querySelector('[data-picker]').open");
             var text = browser.<String>ask("return new FormData(document.getElementById('words')).get('body')");
             assertThat(text)
                     .containsPattern("!\\[A field of \\\\\\[teal\\\\\\]]\\(media:[0-9a-f]{16} \"Seen \\\\\"from"
                             + " above\\\\\"\"\\)");
 
             browser.driver().findElement(By.cssSelector("[data-lead]")).click();
-            until(browser, "return document.querySelectorAll('.picker .grid button').length > 0");
+            browser.until(PATIENCE, "return document.querySelectorAll('.picker .grid button').length > 0");
             Axe.into(browser);
             assertThat(Axe.findings(browser)).isEmpty();
             keep(browser, "chosen");
@@ -159,7 +134,7 @@ class PictureStories {
                     .click();
             assertThat(browser.<String>ask("return document.getElementById('picture').value"))
                     .matches("[0-9a-f]{16}");
-            until(browser, "return document.querySelector('[data-kept]').dataset.kept === 'saved'");
+            browser.until(PATIENCE, "return document.querySelector('[data-kept]').dataset.kept === 'saved'");
         }
         article.published(EN);
         var page = new Browser(site.url()).get(article.path(EN)).page();

@@ -1,6 +1,7 @@
 package almanac.site.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import almanac.relay.Change;
 import almanac.shared.Tag;
@@ -109,7 +110,8 @@ class ShelvesTests {
         for (var number = 0; number < 1_000; number++) {
             keep(small, "/en/page-" + number, ShelfMark.showing(Set.of(CLOUDS)));
         }
-        assertThat(kept(small)).isLessThan(250);
+        // What is too much goes a moment later, on another thread.
+        await().untilAsserted(() -> assertThat(kept(small)).isLessThan(250));
         moved(small, CLOUDS);
         assertThat(kept(small)).isZero();
     }
