@@ -14,8 +14,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Finds the network address that a request comes from: of those it is said to have passed, the last that is no proxy
-/// of
-/// ours. What anybody else says in `X-Forwarded-For` is not listened to.
+/// of ours. What anybody else says in `X-Forwarded-For` is not listened to.
 class BehindProxies extends OncePerRequestFilter {
     private static final String FORWARDED = "X-Forwarded-For";
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");

@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The passkeys of people: added, named, used, removed. Each asks its owner for a finger, a face or a PIN, and so is
-/// two
-/// factors in one.
+/// two factors in one.
 @Component
 public class Passkeys {
     static final int LONGEST_NAME = 100;

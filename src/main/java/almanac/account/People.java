@@ -152,8 +152,7 @@ public class People implements ChangeListener {
     }
 
     /// Reaches somebody at another address from now on; false where nobody is there, that is no address, or somebody
-    /// else
-    /// has it.
+    /// else has it.
     @Transactional
     public boolean reach(long id, String email, Actor by) {
         var before = find(id);
@@ -177,8 +176,8 @@ public class People implements ChangeListener {
     }
 
     /// Takes somebody out of the directory who has no part in the house: no address, no role. Whoever calls knows that
-    /// no
-    /// text names them. False where there is nobody, or somebody who belongs to the house or left something in it.
+    /// no text names them. False where there is nobody, or somebody who belongs to the house or left something in
+    /// it.
     @Transactional
     public boolean remove(long id, Actor by) {
         var before = find(id);

@@ -63,8 +63,7 @@ class Cutting {
     }
 
     /// Every block, to be compared and not to be kept: where an earlier program cut the words otherwise, all of them
-    /// get
-    /// identities of their own, which begin with the given word.
+    /// get identities of their own, which begin with the given word.
     List<Block> all(DraftText text, List<BlockMark> marks, String unknown) {
         var cuts = cuts(text, markup.read(text.body()));
         if (cuts.size() == marks.size()) {

@@ -12,7 +12,6 @@ public interface FactsFile {
     Kind kind();
 
     /// Takes over what the file says, in the transaction that wrote the work's texts; what was taken before is not
-    /// taken
-    /// twice. Tells what is wrong with it; empty where all was taken.
+    /// taken twice. Tells what is wrong with it; empty where all was taken.
     List<String> take(UUID article, Map<String, Object> facts);
 }

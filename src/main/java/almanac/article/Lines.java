@@ -9,8 +9,8 @@ final class Lines {
     private Lines() {}
 
     /// A line for each cut, counted from 1. Blocks stand in their order, so each is looked for behind the one before;
-    /// one
-    /// that is not found as it was written, such as a quotation without its marks, begins where the one before did.
+    /// one that is not found as it was written, such as a quotation without its marks, begins where the one before
+    /// did.
     static List<Integer> of(String body, List<Cut> cuts) {
         var lines = new ArrayList<Integer>(cuts.size());
         int at = 0;

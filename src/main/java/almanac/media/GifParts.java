@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A GIF block by block: keeps its pictures, when each is shown and how often all of them; comments, programs' notes
-/// and
-/// what follows its end stay behind.
+/// and what follows its end stay behind.
 final class GifParts {
     private static final int MOST_FRAMES = 1_000;
     private static final long MOST_PIXELS_IN_ALL = 400_000_000;

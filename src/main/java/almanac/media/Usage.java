@@ -8,8 +8,7 @@ import java.util.Set;
 /// Knows where files are shown. Features that show files of the library register one as a bean.
 ///
 /// A file is known by what may be meant as it: the first twelve digits of its hash, its name, and those of the files
-/// that
-/// it replaced.
+/// that it replaced.
 public interface Usage {
     /// Which of these files, given by hash with their names, something shows now.
     Set<String> used(Map<String, Set<String>> files);

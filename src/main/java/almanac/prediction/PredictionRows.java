@@ -23,8 +23,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class PredictionRows {
     /// Names: p a prediction, w its article, s its standing. Asks for `:reader`, and by `:whole` for the lines that
-    /// hold
-    /// whole texts as well.
+    /// hold whole texts as well.
     static final String SHOWN = """
         select p.article, w.public_id, w.original_language, p.handle, p.form, p.unit, p.grade,
                p.asserted_at, p.recorded_at, p.closes_at, p.resolves_by, p.archive, p.reference, p.elsewhere,

@@ -4,8 +4,7 @@ import almanac.account.Actor;
 import java.util.UUID;
 
 /// Say something to what somebody else said of a prediction: that a judgement is right or is not, or why a
-/// contradiction
-/// is wrong.
+/// contradiction is wrong.
 ///
 /// @param to the number of the line that it is said to
 public record Respond(UUID prediction, Manner manner, int to, String note, Actor by) {

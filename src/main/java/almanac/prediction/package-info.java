@@ -3,8 +3,7 @@
 /// `Scoring` and `Scorecards` for what comes of it.
 ///
 /// Pages that show facts and words together read article's tables in the same statement; whoever changes those finds
-/// the
-/// queries in `PredictionRows`.
+/// the queries in `PredictionRows`.
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -17,8 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings into one open index what the log tells of, or everything there is. Whoever writes holds a lock from before
-/// the
-/// words are read until they are in the index: so what is newer is never replaced by what is older.
+/// the words are read until they are in the index: so what is newer is never replaced by what is older.
 final class Feeding {
     private static final Logger LOG = LoggerFactory.getLogger(Feeding.class);
 

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What of a block survives translation, whatever the language: its kind, about its length, its numbers, where it
-/// points
-/// and names in Latin letters.
+/// points and names in Latin letters.
 record Features(BlockKind kind, int length, Set<String> numbers, Set<String> marks) {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*");
     private static final Pattern POINTS =

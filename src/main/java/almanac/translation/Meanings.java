@@ -59,8 +59,7 @@ public class Meanings {
     public record Changed(BlockId block, String before, String after, boolean proposed, boolean same) {}
 
     /// What the draft changed since the live edition; where there is nothing, what the live edition changed since the
-    /// one
-    /// before.
+    /// one before.
     @Transactional(readOnly = true)
     public List<Changed> changed(UUID article, Language language) {
         return span(article, language).map(span -> between(span)).orElse(List.of());

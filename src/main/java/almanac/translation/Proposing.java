@@ -13,8 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Fills what is missing, and what is behind and no person has touched: from the memory first, then from an engine
-/// where
-/// one is named.
+/// where one is named.
 @Component
 public class Proposing {
     private final Sheets sheets;

@@ -13,8 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A translation beside its source, row by row in the source's order, with the state of each: derived from the two
-/// texts
-/// and from what is known of the words in them.
+/// texts and from what is known of the words in them.
 ///
 /// @param rows   the blocks of the source that are translated; code and other data are no rows
 /// @param loose  blocks of the translation of which nobody knows what they say: to be paired, or said to be added

@@ -5,8 +5,7 @@ import almanac.markup.Cut;
 import java.util.regex.Pattern;
 
 /// Tells blocks that a translator writes anew from those that are taken over: code and data, and what has no word in
-/// it,
-/// such as a cell with a number.
+/// it, such as a cell with a number.
 final class Translatable {
     private static final Pattern LOCKED = Pattern.compile(
             ":notranslate\\[[^]]*]|`[^`]*`|<?https?://[^\\s>)]+>?|\\]\\([^)]*\\)|\\[\\^[^]]*]|&#?\\w+;");

@@ -109,8 +109,7 @@ public class Words {
     }
 
     /// A day and a time of day with the name that the publication's time zone has at that moment and how far it is from
-    /// UTC:
-    /// `8 Mar 2026, 09:00, Eastern Daylight Time (GMT-4)`.
+    /// UTC: `8 Mar 2026, 09:00, Eastern Daylight Time (GMT-4)`.
     public Stamp zonedMoment(Language language, Instant instant) {
         var moment = moment(language, instant);
         return new Stamp(moment.iso(), moment.shown() + ", " + zone(language, instant));

@@ -18,8 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// Somebody's browser at the studio, behind a proxy that the tests trust: keeps cookies, fills in forms as they stand
-/// on
-/// the page.
+/// on the page.
 public final class Browser {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

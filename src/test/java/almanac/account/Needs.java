@@ -16,9 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// not be there.
 final class Needs {
     /// Whoever comes, in the order of `Seat`, to the original and to its translation into Japanese: `+` is served, `?`
-    /// is
-    /// asked who they are, `!` may not, `-` sees nothing;
-    /// `*` is anything but a failure, where nobody said more.
+    /// is asked who they are, `!` may not, `-` sees nothing; `*` is anything but a failure, where nobody said more.
     private static final String ANSWERS = """
         anyone   ++++++++  ++++++++
         any      ??++++++  ??++++++

@@ -1,6 +1,5 @@
 /// Formulas and code as readers see them, made by programs of other people in an interpreter that has nothing else.
-/// Read
-/// `Typesetting` first.
+/// Read `Typesetting` first.
 @NullMarked
 package almanac.markup.typeset;
 

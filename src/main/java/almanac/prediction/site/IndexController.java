@@ -38,8 +38,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// All predictions, and by the same address those of a state, a year, an author, a topic, a bin of the calibration;
-/// each
-/// with its scorecard.
+/// each with its scorecard.
 @Controller
 class IndexController {
     private static final int PAGE = 20;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Says a scorecard in a reader's words and numbers. What was recorded here when it was said stands first; the plot
-/// shows
-/// both grades together, as far as nothing was recorded here yet.
+/// shows both grades together, as far as nothing was recorded here yet.
 @Component
 class ScorecardWords {
     private static final double BOX = 320;
